@@ -1,0 +1,51 @@
+package dev.waymark.answer;
+
+import java.util.List;
+
+/** What a question comes to: sentences with proof, or the reason why there are none. */
+public sealed interface Answer {
+    /** How surely the sources hold an answer, 0 to 1: the score that the decision to answer was made on. */
+    double answerability();
+
+    /** Up to three questions that do have an answer. */
+    List<String> suggestions();
+
+    /**
+     * Sentences with their proof.
+     *
+     * @param sentences at least one
+     * @param citations numbered 1 to n in order of first use, no span twice
+     * @param writer {@code extractive} or {@code llm:<model name>}
+     * @param degraded true when a model is configured but this answer had to do without it
+     * @param replaces true when it replaces the sentences already passed to the listener
+     */
+    record Grounded(
+            List<AnswerSentence> sentences,
+            List<Citation> citations,
+            String writer,
+            boolean degraded,
+            boolean replaces,
+            double answerability,
+            List<String> suggestions)
+            implements Answer {
+        public Grounded {
+            if (sentences.isEmpty()) {
+                throw new IllegalArgumentException("a grounded answer has at least one sentence");
+            }
+            sentences = List.copyOf(sentences);
+            citations = List.copyOf(citations);
+            suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    /**
+     * No answer, and why.
+     *
+     * @param text says in a sentence why not
+     */
+    record Unanswered(Reason reason, String text, double answerability, List<String> suggestions) implements Answer {
+        public Unanswered {
+            suggestions = List.copyOf(suggestions);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.waymark.chat;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps conversations and replies to messages in them. */
+public interface Chat {
+    /**
+     * @param conversationId an earlier turn's, or null to begin a conversation
+     * @throws UnknownConversationException if there is no such conversation
+     * @throws dev.waymark.search.NotIndexedException while the folder is being indexed for the first time
+     */
+    Turn reply(@Nullable String conversationId, String message, ChatListener listener);
+
+    /** The turns of a conversation, oldest first; empty when it is unknown. */
+    List<Turn> conversation(String conversationId);
+
+    Optional<Turn> turn(String turnId);
+
+    /** Forgets a conversation and its turns; nothing happens when it is unknown. */
+    void forget(String conversationId);
+}

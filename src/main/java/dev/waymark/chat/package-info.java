@@ -1,0 +1,5 @@
+/** Keeps a conversation, understands a message in it, replies. */
+@NullMarked
+package dev.waymark.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.waymark.search;
+
+import dev.waymark.knowledge.Knowledge;
+import java.util.Optional;
+
+/** Finds passages by words and by meaning in what is served now. */
+public interface PassageIndex {
+    /**
+     * @throws NotIndexedException while the folder is being indexed for the first time
+     */
+    Ranking search(Query query);
+
+    /** What is being served, empty while the folder is being indexed for the first time. */
+    Optional<Knowledge> served();
+}

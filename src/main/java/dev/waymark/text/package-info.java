@@ -1,0 +1,5 @@
+/** Sentences, words, spelling, language: what is true of any text. */
+@NullMarked
+package dev.waymark.text;
+
+import org.jspecify.annotations.NullMarked;

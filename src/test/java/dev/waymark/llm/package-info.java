@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.llm;
+
+import org.jspecify.annotations.NullMarked;

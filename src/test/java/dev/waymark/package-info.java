@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark;
+
+import org.jspecify.annotations.NullMarked;
