@@ -8,12 +8,29 @@ import java.util.List;
  * @param id lower-case words joined by hyphens, singular: {@code data-engineer}
  * @param name as it stands at the start of a sentence: {@code Data engineer}
  * @param aliases other full names, and short forms that nobody takes for a word
+ * @param words short forms that are also words or topics ({@code be}, {@code devops}): they count only in capitals or
+ *     where a role is expected
  */
-public record Role(String id, String name, List<String> aliases) {
+public record Role(String id, String name, List<String> aliases, List<String> words) {
     public Role {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("role id must be lower-case words joined by hyphens, got '" + id + "'");
         }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("role '" + id + "' has a blank name");
+        }
         aliases = List.copyOf(aliases);
+        words = List.copyOf(words);
+    }
+
+    public Role(String id, String name, List<String> aliases) {
+        this(id, name, aliases, List.of());
+    }
+
+    /** The name as it stands inside a sentence: {@code data engineer}, but {@code DevOps engineer}. */
+    public String nameInSentence() {
+        String first = name.split(" ", 2)[0];
+        boolean plain = first.chars().skip(1).noneMatch(Character::isUpperCase) && first.length() > 1;
+        return plain ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 }

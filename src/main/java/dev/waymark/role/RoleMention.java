@@ -8,13 +8,26 @@ import java.util.List;
  *
  * @param roles ids, one unless the name is ambiguous ("DS")
  * @param offsets where it stands in the text as given
- * @param exact false when a slip of spelling was forgiven
  */
-public record RoleMention(List<String> roles, Offsets offsets, boolean exact) {
+public record RoleMention(List<String> roles, Offsets offsets, Form form) {
+    /** How a role is named. */
+    public enum Form {
+        /** By its name or an alias. */
+        NAME,
+        /** By its field: "software engineering". */
+        FIELD,
+        /** By a name with a slip of spelling. */
+        SLIP
+    }
+
     public RoleMention {
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("a mention names at least one role");
         }
         roles = List.copyOf(roles);
+    }
+
+    public boolean isAmbiguous() {
+        return roles.size() > 1;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.role;
+
+import org.jspecify.annotations.NullMarked;

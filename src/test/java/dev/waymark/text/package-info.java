@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.text;
+
+import org.jspecify.annotations.NullMarked;
