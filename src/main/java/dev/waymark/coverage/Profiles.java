@@ -1,0 +1,75 @@
+package dev.waymark.coverage;
+
+import dev.waymark.knowledge.Passage;
+import dev.waymark.knowledge.Statement;
+import dev.waymark.role.Aspect;
+import dev.waymark.role.AspectWording;
+import dev.waymark.role.RoleCatalogue;
+import dev.waymark.text.Word;
+import dev.waymark.text.Words;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads passages into profiles. */
+final class Profiles {
+    private final AspectWording wording;
+    private final RoleCatalogue catalogue;
+    private final Map<String, Set<Aspect>> aspectsOfHeading = new HashMap<>();
+
+    Profiles(AspectWording wording, RoleCatalogue catalogue) {
+        this.wording = wording;
+        this.catalogue = catalogue;
+    }
+
+    List<Profile> of(Passage passage) {
+        Set<Aspect> heading = aspectsOf(passage.headings());
+        return passage.statements().stream()
+                .map(statement -> profile(passage, statement, heading))
+                .toList();
+    }
+
+    private Profile profile(Passage passage, Statement statement, Set<Aspect> heading) {
+        String masked = catalogue.mask(statement.text());
+        String leadIn = leadIn(passage, statement);
+        Set<Aspect> inherited = EnumSet.noneOf(Aspect.class);
+        inherited.addAll(heading);
+        inherited.addAll(wording.inArticle(leadIn));
+        Set<String> around = stems(leadIn);
+        passage.headings().forEach(words -> around.addAll(stems(catalogue.mask(words))));
+        return new Profile(statement, stems(masked), around, wording.inArticle(masked), inherited);
+    }
+
+    private String leadIn(Passage passage, Statement statement) {
+        int leadIn = statement.span().leadIn();
+        return leadIn < 0
+                ? ""
+                : catalogue.mask(
+                        passage.article().quote(passage.article().spans().get(leadIn)));
+    }
+
+    /** The innermost heading that names an aspect decides: under "Tools", "Languages" is about tools. */
+    private Set<Aspect> aspectsOf(List<String> headings) {
+        for (String heading : headings.reversed()) {
+            Set<Aspect> aspects =
+                    aspectsOfHeading.computeIfAbsent(heading, words -> wording.inArticle(catalogue.mask(words)));
+            if (!aspects.isEmpty()) {
+                return aspects;
+            }
+        }
+        return Set.of();
+    }
+
+    private static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        for (Word word : Words.of(text)) {
+            if (!Words.isStopWord(word.lower())) {
+                stems.add(word.stem());
+            }
+        }
+        return stems;
+    }
+}
