@@ -3,6 +3,7 @@ package dev.waymark.answer;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question that stands alone.
@@ -10,13 +11,35 @@ import java.util.List;
  * @param text what was asked, in one sentence
  * @param roles the roles it is about, in the order named; empty when it names none
  * @param aspects what it asks about them, most surely meant first; empty when it does not say
+ * @param terms stems of the words that ask for something in particular; empty when role and aspect say it all
+ * @param near ids of the statements that the turn before it cited; empty for a question that leans on no other
  */
-public record Question(String text, List<Role> roles, List<Aspect> aspects) {
+public record Question(
+        String text, Kind kind, List<Role> roles, List<Aspect> aspects, Set<String> terms, Set<String> near) {
+    /** The form of answer that is asked for. */
+    public enum Kind {
+        /** What the sources say about it. */
+        PLAIN,
+        /** How roles differ. */
+        COMPARISON,
+        /** Which of the roles it is. */
+        CHOICE,
+        /** A case that shows it. */
+        EXAMPLE
+    }
+
     public Question {
         if (text.isBlank()) {
             throw new IllegalArgumentException("question text is blank");
         }
         roles = List.copyOf(roles);
         aspects = List.copyOf(aspects);
+        terms = Set.copyOf(terms);
+        near = Set.copyOf(near);
+    }
+
+    /** Whether it leans on the turn before it. */
+    public boolean isFollowUp() {
+        return !near.isEmpty();
     }
 }

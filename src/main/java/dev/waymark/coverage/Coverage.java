@@ -5,6 +5,7 @@ import dev.waymark.knowledge.Passage;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
 import dev.waymark.role.Role;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +57,11 @@ public final class Coverage {
     /** Whether any article has the word, given by its stem. */
     public boolean knows(String stem) {
         return frequencies.containsKey(stem);
+    }
+
+    /** The stems of all words that the articles have. */
+    public Set<String> stems() {
+        return Collections.unmodifiableSet(frequencies.keySet());
     }
 
     /**

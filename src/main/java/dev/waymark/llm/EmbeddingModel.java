@@ -9,6 +9,9 @@ public interface EmbeddingModel {
 
     int dimensions();
 
+    /** Whether a word in lower case is one that the model knows whole: it is right as it stands, and no slip. */
+    boolean isWord(String word);
+
     /** The vector of what a person asks; some models embed it with an instruction before it. */
     float[] embedQuestion(String text);
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Recognises aspects by their wording; what counts as one is in {@code aspects.yaml}. Immutable. */
@@ -23,21 +25,24 @@ public final class AspectWording {
      * The aspects that a text words.
      *
      * @param aspects the most surely worded first
-     * @param words which words of the text, by their index in {@link Words#of}, took part
+     * @param words by index, the words that say no more than the aspect
      */
     public record Found(List<Aspect> aspects, BitSet words) {}
 
     private record AspectYaml(List<String> cues, List<String> asked, List<String> questions) {}
 
-    private record AspectsYaml(List<String> silent, Map<String, AspectYaml> aspects) {}
+    private record AspectsYaml(List<String> silent, List<String> particular, Map<String, AspectYaml> aspects) {}
 
     private final List<Cue> silent;
+    private final List<Cue> particular;
     private final Map<Aspect, List<Cue>> cues = new EnumMap<>(Aspect.class);
     private final Map<Aspect, List<Cue>> asked = new EnumMap<>(Aspect.class);
     private final Map<Aspect, List<String>> questions = new EnumMap<>(Aspect.class);
+    private final Set<String> words = new TreeSet<>();
 
     private AspectWording(AspectsYaml yaml) {
         silent = yaml.silent().stream().map(Cue::of).toList();
+        particular = yaml.particular().stream().map(Cue::of).toList();
         for (Aspect aspect : Aspect.values()) {
             AspectYaml wording =
                     Objects.requireNonNull(yaml.aspects().get(aspect.id()), "aspects.yaml words no " + aspect.id());
@@ -46,6 +51,9 @@ public final class AspectWording {
             List<Cue> both = new ArrayList<>(anywhere);
             wording.asked().stream().map(Cue::of).forEach(both::add);
             asked.put(aspect, List.copyOf(both));
+            Stream.concat(wording.cues().stream(), wording.asked().stream())
+                    .flatMap(cue -> Words.of(cue).stream())
+                    .forEach(word -> words.add(word.lower()));
             questions.put(aspect, List.copyOf(wording.questions()));
         }
     }
@@ -62,6 +70,11 @@ public final class AspectWording {
     /** What a person asks who means the aspect. */
     public List<String> questions(Aspect aspect) {
         return questions.getOrDefault(aspect, List.of());
+    }
+
+    /** Every word that takes part in the wording of an aspect, in lower case. */
+    public Set<String> words() {
+        return words;
     }
 
     /** The aspects that a heading or a sentence of an article words; names of roles should be masked. */
@@ -87,6 +100,7 @@ public final class AspectWording {
                 longest.merge(aspect, cue.length(), Math::max);
             }
         }));
+        used.andNot(matched(words, particular));
         List<Aspect> aspects = new ArrayList<>(longest.keySet());
         aspects.sort(Comparator.comparing(longest::get, Collections.reverseOrder()));
         return new Found(aspects, used);

@@ -1,0 +1,177 @@
+package dev.waymark.chat.understand;
+
+import dev.waymark.role.AspectWording;
+import dev.waymark.role.Role;
+import dev.waymark.role.RoleMention;
+import dev.waymark.text.Offsets;
+import dev.waymark.text.Word;
+import dev.waymark.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Reads a message by itself: the roles and aspects it names, and what it asks for in particular. */
+@Component
+final class MessageReader {
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)^(and |so |but |or |also |then |ok |now |please |well )*(what|which|who|whom|whose|where|when|why|how|is|are"
+                    + "|do|does|did|can|could|should|would|will|has|have|must|may|tell|list|give|show|explain|describe"
+                    + "|compare|name|summari[sz]e|walk)\\b.*");
+
+    private final AspectWording wording;
+    private final Spelling spelling;
+
+    MessageReader(AspectWording wording, Spelling spelling) {
+        this.wording = wording;
+        this.spelling = spelling;
+    }
+
+    /** A word of the message as it is understood. */
+    private record Token(Word word, boolean asks) {}
+
+    ReadMessage read(String message, Scope scope) {
+        List<RoleMention> mentions = mentions(message, scope);
+        Rewriting rewriting = new Rewriting();
+        mentions.forEach(mention -> writeOut(message, mention, scope, rewriting));
+        List<Token> tokens = tokens(message, mentions, scope, rewriting);
+        List<Word> words = tokens.stream().map(Token::word).toList();
+        AspectWording.Found found = wording.inQuestion(words);
+        Set<String> terms = terms(tokens, found, true);
+        if (terms.isEmpty() && found.aspects().isEmpty()) {
+            terms = terms(tokens, found, false);
+        }
+        return new ReadMessage(
+                rewriting.of(message),
+                roles(mentions, scope),
+                ambiguous(mentions, scope),
+                found.aspects(),
+                terms,
+                words.size() - mentions.size());
+    }
+
+    private List<RoleMention> mentions(String message, Scope scope) {
+        List<RoleMention> mentions =
+                scope.catalogue().mentionsInQuestion(message, word -> spelling.isRight(word, scope.coverage()));
+        boolean named = mentions.stream().anyMatch(mention -> mention.form() != RoleMention.Form.FIELD);
+        return mentions.stream()
+                .filter(mention -> !named || mention.form() != RoleMention.Form.FIELD || mentions.size() == 2)
+                .toList();
+    }
+
+    private static List<Role> roles(List<RoleMention> mentions, Scope scope) {
+        Set<Role> roles = new LinkedHashSet<>();
+        mentions.stream()
+                .filter(mention -> !mention.isAmbiguous())
+                .forEach(mention ->
+                        scope.catalogue().role(mention.roles().getFirst()).ifPresent(roles::add));
+        return List.copyOf(roles);
+    }
+
+    private static List<Role> ambiguous(List<RoleMention> mentions, Scope scope) {
+        return mentions.stream()
+                .filter(RoleMention::isAmbiguous)
+                .flatMap(mention -> mention.roles().stream())
+                .flatMap(id -> scope.catalogue().role(id).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void writeOut(String message, RoleMention mention, Scope scope, Rewriting rewriting) {
+        if (mention.isAmbiguous()) {
+            return;
+        }
+        Role role = scope.catalogue().role(mention.roles().getFirst()).orElseThrow();
+        String written = mention.offsets().of(message);
+        String name = role.nameInSentence();
+        String form = switch (mention.form()) {
+            case FIELD -> name.replaceAll("engineer$", "engineering");
+            case NAME, SLIP -> isPlural(written) ? Wording.plural(role) : name;
+        };
+        rewriting.replace(mention.offsets(), form);
+        articleBefore(message, mention.offsets())
+                .ifPresent(article -> rewriting.replace(article, Wording.startsWithVowel(form) ? "an" : "a"));
+    }
+
+    private static boolean isPlural(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("s") && !name.endsWith("DS");
+    }
+
+    private static Optional<Offsets> articleBefore(String message, Offsets name) {
+        String before = message.substring(0, name.start());
+        var article = Pattern.compile("(?i)\\b(an?) $").matcher(before);
+        return article.find() ? Optional.of(new Offsets(article.start(1), article.end(1))) : Optional.empty();
+    }
+
+    private List<Token> tokens(String message, List<RoleMention> mentions, Scope scope, Rewriting rewriting) {
+        List<Offsets> asking = asking(message);
+        List<Token> tokens = new ArrayList<>();
+        Set<Offsets> placed = new LinkedHashSet<>();
+        for (Word word : Words.of(message)) {
+            Optional<RoleMention> mention = mentions.stream()
+                    .filter(candidate -> candidate.offsets().overlaps(word.offsets()))
+                    .findFirst();
+            boolean asks = asking.stream().anyMatch(sentence -> sentence.overlaps(word.offsets()));
+            if (mention.isEmpty()) {
+                writtenOut(word, scope, rewriting).forEach(clear -> tokens.add(new Token(clear, asks)));
+            } else if (placed.add(mention.get().offsets())) {
+                tokens.add(new Token(new Word("professional", "professional", "professional", word.offsets()), asks));
+            }
+        }
+        return tokens;
+    }
+
+    private List<Word> writtenOut(Word word, Scope scope, Rewriting rewriting) {
+        String full = Furniture.writtenOut(word.lower());
+        String clear = full.equals(word.lower())
+                ? spelling.mended(word, scope.coverage()).orElse(full)
+                : full;
+        if (clear.equals(word.lower())) {
+            return List.of(word);
+        }
+        rewriting.replace(word.offsets(), clear);
+        return Words.of(clear).stream()
+                .map(part -> new Word(part.text(), part.lower(), part.stem(), word.offsets()))
+                .toList();
+    }
+
+    /** The sentences that ask; all of them when none does. */
+    private static List<Offsets> asking(String message) {
+        List<Offsets> all = new ArrayList<>();
+        int from = 0;
+        var end = SENTENCE_END.matcher(message);
+        while (end.find()) {
+            all.add(new Offsets(from, end.start()));
+            from = end.end();
+        }
+        all.add(new Offsets(from, message.length()));
+        List<Offsets> asking = all.stream()
+                .filter(sentence -> sentence.of(message).endsWith("?")
+                        || ASKING.matcher(sentence.of(message)).matches())
+                .toList();
+        return asking.isEmpty() ? all : asking;
+    }
+
+    private static Set<String> terms(List<Token> tokens, AspectWording.Found found, boolean asking) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Word word = token.word();
+            boolean says = !found.words().get(i)
+                    && !Words.isStopWord(word.lower())
+                    && !Furniture.isFurniture(word.lower())
+                    && !Furniture.isFurniture(word.stem())
+                    && !word.lower().equals("professional");
+            if (says && (token.asks() || !asking)) {
+                terms.add(word.stem());
+            }
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.waymark.chat.understand;
+
+import dev.waymark.role.Aspect;
+import dev.waymark.role.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a message says by itself.
+ *
+ * @param text with names written out and slips mended
+ * @param roles that it names, in order
+ * @param ambiguous the roles that a short form in it could stand for, empty when there is none
+ * @param aspects that it words
+ * @param terms stems of what it asks for in particular
+ * @param words how many words it has beside names of roles
+ */
+record ReadMessage(
+        String text, List<Role> roles, List<Role> ambiguous, List<Aspect> aspects, Set<String> terms, int words) {}

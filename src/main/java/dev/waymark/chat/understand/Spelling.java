@@ -1,0 +1,60 @@
+package dev.waymark.chat.understand;
+
+import dev.waymark.coverage.Coverage;
+import dev.waymark.llm.EmbeddingModel;
+import dev.waymark.role.AspectWording;
+import dev.waymark.text.EditDistance;
+import dev.waymark.text.Word;
+import dev.waymark.text.Words;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Mends slips in words that would otherwise mean nothing; a word that anyone uses is right as it stands. */
+@Component
+final class Spelling {
+    private static final int SHORTEST = 4;
+    private static final int LONG = 7;
+
+    private final EmbeddingModel model;
+    private final AspectWording wording;
+
+    Spelling(EmbeddingModel model, AspectWording wording) {
+        this.model = model;
+        this.wording = wording;
+    }
+
+    boolean isRight(Word word, Coverage coverage) {
+        return isRight(word.lower(), coverage);
+    }
+
+    boolean isRight(String lower, Coverage coverage) {
+        return lower.length() < SHORTEST
+                || !lower.chars().allMatch(Character::isLetter)
+                || model.isWord(lower)
+                || wording.words().contains(lower)
+                || Words.isStopWord(lower)
+                || coverage.knows(Words.stem(lower));
+    }
+
+    /** The word that was probably meant; empty when the word is right or nothing is near. */
+    Optional<String> mended(Word word, Coverage coverage) {
+        String lower = word.lower();
+        if (isRight(lower, coverage)) {
+            return Optional.empty();
+        }
+        int limit = lower.length() < LONG ? 1 : 2;
+        return Stream.concat(wording.words().stream(), coverage.stems().stream())
+                .filter(candidate -> candidate.length() >= SHORTEST && candidate.charAt(0) == lower.charAt(0))
+                .filter(candidate -> distance(lower, candidate, limit) <= limit)
+                .min(Comparator.<String>comparingInt(candidate -> distance(lower, candidate, limit))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Candidates may be stems: the ending of the word as written is no slip. */
+    private static int distance(String lower, String candidate, int limit) {
+        int whole = EditDistance.within(limit, lower, candidate);
+        return Math.min(whole, EditDistance.within(limit, Words.stem(lower), candidate));
+    }
+}

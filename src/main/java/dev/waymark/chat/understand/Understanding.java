@@ -1,0 +1,29 @@
+package dev.waymark.chat.understand;
+
+import dev.waymark.answer.Question;
+import dev.waymark.answer.Reason;
+import dev.waymark.role.Role;
+import java.util.List;
+
+/** What a message was taken to mean. */
+public sealed interface Understanding {
+    /** A question that can be put to the sources. */
+    record Asked(Question question) implements Understanding {}
+
+    /**
+     * A question that is not put to the sources, whatever they hold.
+     *
+     * @param text the message, made clear as far as it goes
+     */
+    record Refused(Reason reason, String text) implements Understanding {}
+
+    /** A question that could be meant for each of several roles; empty when it names none at all. */
+    record Unclear(String text, List<Role> choices) implements Understanding {
+        public Unclear {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** No question at all. */
+    record Talk(SmallTalk kind) implements Understanding {}
+}
