@@ -33,4 +33,24 @@ public record Role(String id, String name, List<String> aliases, List<String> wo
         boolean plain = first.chars().skip(1).noneMatch(Character::isUpperCase) && first.length() > 1;
         return plain ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
+
+    /** "data engineers", as it stands inside a sentence. */
+    public String plural() {
+        String singular = nameInSentence();
+        boolean changes = singular.endsWith("y") && !singular.endsWith("ey");
+        return changes ? singular.substring(0, singular.length() - 1) + "ies" : singular + "s";
+    }
+
+    /** "an engineering manager". */
+    public String withArticle() {
+        return article(nameInSentence()) + " " + nameInSentence();
+    }
+
+    /** The indefinite article that a name takes: "an" before a vowel, and before SRE or MLOps, which are spelt out. */
+    public static String article(String name) {
+        boolean spelt =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
+        String vowels = spelt ? "AEFHILMNORSX" : "aeiouAEIO";
+        return vowels.indexOf(name.charAt(0)) >= 0 ? "an" : "a";
+    }
 }

@@ -92,11 +92,10 @@ final class MessageReader {
         String name = role.nameInSentence();
         String form = switch (mention.form()) {
             case FIELD -> name.replaceAll("engineer$", "engineering");
-            case NAME, SLIP -> isPlural(written) ? Wording.plural(role) : name;
+            case NAME, SLIP -> isPlural(written) ? role.plural() : name;
         };
         rewriting.replace(mention.offsets(), form);
-        articleBefore(message, mention.offsets())
-                .ifPresent(article -> rewriting.replace(article, Wording.startsWithVowel(form) ? "an" : "a"));
+        articleBefore(message, mention.offsets()).ifPresent(article -> rewriting.replace(article, Role.article(form)));
     }
 
     private static boolean isPlural(String name) {

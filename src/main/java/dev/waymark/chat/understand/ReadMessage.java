@@ -16,4 +16,8 @@ import java.util.Set;
  * @param words how many words it has beside names of roles
  */
 record ReadMessage(
-        String text, List<Role> roles, List<Role> ambiguous, List<Aspect> aspects, Set<String> terms, int words) {}
+        String text, List<Role> roles, List<Role> ambiguous, List<Aspect> aspects, Set<String> terms, int words) {
+    ReadMessage withRoles(List<Role> decided) {
+        return new ReadMessage(text, decided, List.of(), aspects, terms, words);
+    }
+}

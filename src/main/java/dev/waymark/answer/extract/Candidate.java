@@ -1,0 +1,79 @@
+package dev.waymark.answer.extract;
+
+import dev.waymark.coverage.Profile;
+import dev.waymark.knowledge.Article;
+import dev.waymark.knowledge.Passage;
+import dev.waymark.knowledge.Span;
+import dev.waymark.knowledge.Statement;
+import dev.waymark.role.Role;
+import java.util.Set;
+
+/**
+ * A statement that an answer may rest on, with what speaks for it.
+ *
+ * @param similarity cosine of question and statement, names of roles masked
+ * @param matched the question's terms that its own words hold
+ * @param around the question's terms that only its heading or lead-in holds
+ * @param lexical the weight of these terms as a share of all the question's terms, 0 to 1
+ * @param aspect how clearly it is about the aspect asked about, 0 to 1
+ * @param near whether the answer before cited it, or one beside it
+ */
+public record Candidate(
+        Passage passage,
+        Profile profile,
+        double similarity,
+        Set<String> matched,
+        Set<String> around,
+        double lexical,
+        double aspect,
+        boolean near) {
+    /** Cosines of bge-small between a question and unrelated or fitting sentences lie about here. */
+    private static final double UNRELATED = 0.45;
+
+    private static final double FITTING = 0.80;
+
+    Statement statement() {
+        return profile.statement();
+    }
+
+    Span span() {
+        return statement().span();
+    }
+
+    Article article() {
+        return passage.article();
+    }
+
+    /** Unique among all statements, and the same as long as the article stays as it is. */
+    public String id() {
+        return article().id() + "#" + statement().number();
+    }
+
+    /** Whether it is about a role. */
+    public boolean isAbout(Role role) {
+        return statement().roles().contains(role.id());
+    }
+
+    /** The similarity on a scale from 0, unrelated, to 1, fitting. */
+    public double closeness() {
+        return Math.clamp((similarity - UNRELATED) / (FITTING - UNRELATED), 0, 1);
+    }
+
+    /** How well it answers by meaning and aspect, whatever its words. */
+    double relevance() {
+        double named = statement().named().isEmpty() ? 0 : 0.1;
+        return 1.5 * closeness() + aspect + named + (near ? 0.3 : 0);
+    }
+
+    boolean isInListOf(Candidate other) {
+        return span().isItem()
+                && other.span().isItem()
+                && article().equals(other.article())
+                && span().paragraph() == other.span().paragraph();
+    }
+
+    boolean isInSectionOf(Candidate other) {
+        return article().id().equals(other.article().id())
+                && span().section() == other.span().section();
+    }
+}

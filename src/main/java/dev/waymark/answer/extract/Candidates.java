@@ -1,0 +1,113 @@
+package dev.waymark.answer.extract;
+
+import dev.waymark.answer.Question;
+import dev.waymark.coverage.Coverage;
+import dev.waymark.coverage.Profile;
+import dev.waymark.role.Aspect;
+import dev.waymark.role.Role;
+import dev.waymark.search.RankedPassage;
+import dev.waymark.search.Ranking;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gathers what of a ranking is about the roles of a question, and weighs it. */
+public final class Candidates {
+    /** What an aspect counts when the statement's own words name it, or only its heading does. */
+    private static final double OWN = 1.0;
+
+    private static final double INHERITED = 0.8;
+
+    /** An aspect that the question names besides the first. */
+    private static final double SECONDARY = 0.8;
+
+    /** A term in heading or lead-in, against one in the statement itself. */
+    private static final double AROUND = 0.5;
+
+    private final Question question;
+    private final Coverage coverage;
+    private final Set<String> roles;
+    private final double weight;
+
+    private Candidates(Question question, Coverage coverage) {
+        this.question = question;
+        this.coverage = coverage;
+        roles = question.roles().stream().map(Role::id).collect(Collectors.toSet());
+        weight = weigh(question.terms());
+    }
+
+    /** All statements of the ranking that are about a role of the question, or all when it names none. */
+    public static List<Candidate> of(Question question, Ranking ranking, Coverage coverage) {
+        return new Candidates(question, coverage).gather(ranking);
+    }
+
+    private List<Candidate> gather(Ranking ranking) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (RankedPassage ranked : ranking.passages()) {
+            List<Profile> profiles = coverage.profiles(ranked.passage());
+            for (int i = 0; i < profiles.size(); i++) {
+                if (isAboutThem(profiles.get(i))) {
+                    candidates.add(candidate(
+                            ranked, profiles.get(i), ranked.similarities().get(i)));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private boolean isAboutThem(Profile profile) {
+        return roles.isEmpty() || profile.statement().roles().stream().anyMatch(roles::contains);
+    }
+
+    private Candidate candidate(RankedPassage ranked, Profile profile, double similarity) {
+        Set<String> matched = common(question.terms(), profile.stems());
+        Set<String> around = common(question.terms(), profile.around());
+        around.removeAll(matched);
+        double lexical = weight == 0 ? 0 : (weigh(matched) + AROUND * weigh(around)) / weight;
+        return new Candidate(
+                ranked.passage(),
+                profile,
+                similarity,
+                Set.copyOf(matched),
+                Set.copyOf(around),
+                lexical,
+                aspect(profile),
+                isNear(ranked, profile));
+    }
+
+    private static Set<String> common(Set<String> terms, Set<String> stems) {
+        Set<String> common = new HashSet<>(terms);
+        common.retainAll(stems);
+        return common;
+    }
+
+    private double weigh(Collection<String> terms) {
+        return terms.stream().mapToDouble(coverage::weight).sum();
+    }
+
+    private double aspect(Profile profile) {
+        double best = 0;
+        for (int i = 0; i < question.aspects().size(); i++) {
+            Aspect asked = question.aspects().get(i);
+            double part = i == 0 ? 1 : SECONDARY;
+            if (profile.aspects().contains(asked)) {
+                best = Math.max(best, part * OWN);
+            }
+            if (profile.inherited().contains(asked)) {
+                best = Math.max(best, part * INHERITED);
+            }
+        }
+        return best;
+    }
+
+    private boolean isNear(RankedPassage ranked, Profile profile) {
+        String article = ranked.passage().article().id();
+        int number = profile.statement().number();
+        return question.near().contains(article + "#" + number)
+                || question.near().contains(article + "#" + (number - 1))
+                || question.near().contains(article + "#" + (number + 1));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waymark.answer.extract;
+
+import dev.waymark.answer.AnswerSentence;
+import dev.waymark.answer.Block;
+import dev.waymark.answer.Citation;
+import dev.waymark.answer.Question;
+import dev.waymark.role.RoleCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers in the sources' own sentences, each with its citation. Deterministic. */
+public final class ExtractiveWriter {
+    public static final String NAME = "extractive";
+
+    private ExtractiveWriter() {}
+
+    /** The statements that make up the answer, in its order; empty when none of the candidates fits. */
+    public static List<Candidate> select(Question question, List<Candidate> candidates) {
+        return Selection.of(question, candidates);
+    }
+
+    /** Sentences numbered 1 to n, one for each statement. */
+    public static List<AnswerSentence> write(List<Candidate> selected, RoleCatalogue catalogue) {
+        StandAlone standAlone = new StandAlone(catalogue);
+        List<AnswerSentence> sentences = new ArrayList<>();
+        for (int i = 0; i < selected.size(); i++) {
+            Candidate candidate = selected.get(i);
+            boolean continues = i > 0 && follows(selected.get(i - 1), candidate);
+            sentences.add(new AnswerSentence(standAlone.of(candidate, continues), List.of(i + 1), block(candidate)));
+        }
+        return sentences;
+    }
+
+    /** The citation of a statement under a number. */
+    public static Citation cite(Candidate candidate, int number) {
+        List<String> headings = candidate.passage().headings();
+        return new Citation(
+                number,
+                candidate.article(),
+                headings.isEmpty() ? "" : headings.getLast(),
+                candidate.span().offsets(),
+                candidate.span().basedOn());
+    }
+
+    private static boolean follows(Candidate before, Candidate candidate) {
+        return before.isInSectionOf(candidate)
+                && before.statement().number() + 1 == candidate.statement().number();
+    }
+
+    private static Block block(Candidate candidate) {
+        return switch (candidate.span().kind()) {
+            case SENTENCE, LEAD_IN -> Block.PARAGRAPH;
+            case ITEM -> Block.ITEM;
+            case STEP -> Block.STEP;
+        };
+    }
+}

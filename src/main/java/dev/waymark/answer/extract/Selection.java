@@ -1,0 +1,277 @@
+package dev.waymark.answer.extract;
+
+import dev.waymark.answer.Question;
+import dev.waymark.role.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which of the candidates make up the answer, and in which order. How much to give matters more than any
+ * weight: a question that says no more than role and aspect gets the whole list or section, one that asks for something
+ * in particular gets only what carries it.
+ */
+final class Selection {
+    private static final int SENTENCES = 4;
+    private static final int PARTICULAR_SENTENCES = 3;
+    private static final int LONGEST_LIST = 12;
+    private static final int SECTION = 6;
+
+    /** Candidates this share of the best one's weight in terms answer a particular question as well. */
+    private static final double AS_GOOD = 0.6;
+
+    /** Sentences this much less relevant than the best one no longer support it. */
+    private static final double SUPPORT = 0.45;
+
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)^(for (instance|example)|e\\.g\\.|as an example|say,)");
+    private static final Pattern CONTINUES = Pattern.compile("(?i)^(meanwhile|on the other hand|in contrast|by contrast"
+            + "|conversely|similarly|likewise|in turn|then|afterwards?|next)\\b");
+    private static final Pattern CONTRAST =
+            Pattern.compile("(?i)\\b(while|whereas|on the other hand|in contrast|by contrast"
+                    + "|unlike|differ\\w*|distinct\\w*|compared (to|with))\\b");
+
+    private static final Comparator<Candidate> IN_ARTICLE = Comparator.<Candidate, String>comparing(
+                    candidate -> candidate.article().id())
+            .thenComparingInt(candidate -> candidate.statement().number());
+
+    private final Question question;
+    private final List<Candidate> candidates;
+
+    private Selection(Question question, List<Candidate> candidates) {
+        this.question = question;
+        this.candidates = candidates;
+    }
+
+    static List<Candidate> of(Question question, List<Candidate> candidates) {
+        return new Selection(question, candidates).select();
+    }
+
+    private List<Candidate> select() {
+        List<Candidate> selected = switch (question.kind()) {
+            case EXAMPLE -> examples();
+            case COMPARISON -> comparison();
+            case CHOICE -> choice();
+            case PLAIN -> perRole();
+        };
+        return distinct(selected);
+    }
+
+    private List<Candidate> examples() {
+        List<Candidate> examples = candidates.stream()
+                .filter(candidate ->
+                        EXAMPLE.matcher(candidate.statement().text()).find())
+                .toList();
+        if (examples.isEmpty()) {
+            return perRole();
+        }
+        Candidate best = best(examples, candidate -> candidate.relevance() + candidate.lexical());
+        List<Candidate> selected = new ArrayList<>(List.of(best));
+        next(best)
+                .filter(following ->
+                        CONTINUES.matcher(following.statement().text()).find())
+                .ifPresent(selected::add);
+        return selected;
+    }
+
+    private Optional<Candidate> next(Candidate candidate) {
+        return candidates.stream()
+                .filter(other -> other.isInSectionOf(candidate)
+                        && other.statement().number() == candidate.statement().number() + 1)
+                .findFirst();
+    }
+
+    private List<Candidate> comparison() {
+        List<Candidate> contrasting = question.aspects().isEmpty() ? contrastingSection() : List.of();
+        return contrasting.isEmpty() ? perRole() : contrasting;
+    }
+
+    /** The section that speaks of the difference, where one does: its sentences belong together. */
+    private List<Candidate> contrastingSection() {
+        Set<String> roles = question.roles().stream().map(Role::id).collect(Collectors.toSet());
+        Map<String, List<Candidate>> sections = new LinkedHashMap<>();
+        candidates.stream()
+                .filter(candidate -> CONTRAST.matcher(
+                                String.join(" ", candidate.passage().headings()))
+                        .find())
+                .forEach(candidate -> sections.computeIfAbsent(
+                                candidate.article().id() + "#"
+                                        + candidate.span().section(),
+                                _ -> new ArrayList<>())
+                        .add(candidate));
+        return sections.values().stream()
+                .filter(section -> spokenOf(section).containsAll(roles))
+                .max(Comparator.comparingDouble(
+                        section -> best(section, Candidate::relevance).relevance()))
+                .map(section ->
+                        section.stream().sorted(IN_ARTICLE).limit(SECTION).toList())
+                .orElse(List.of());
+    }
+
+    private static Set<String> spokenOf(List<Candidate> section) {
+        Set<String> roles = new HashSet<>();
+        section.forEach(candidate -> roles.addAll(candidate.statement().roles()));
+        return roles;
+    }
+
+    private List<Candidate> choice() {
+        boolean particular =
+                candidates.stream().anyMatch(candidate -> !candidate.matched().isEmpty());
+        return particular ? selectFrom(candidates) : perRole();
+    }
+
+    /** Each role draws on its own statements, so that none crowds out another. */
+    private List<Candidate> perRole() {
+        if (question.roles().size() < 2) {
+            return selectFrom(candidates);
+        }
+        List<Candidate> selected = new ArrayList<>();
+        for (Role role : question.roles()) {
+            List<Candidate> about = candidates.stream()
+                    .filter(candidate -> candidate.statement().roles().contains(role.id()))
+                    .toList();
+            selected.addAll(selectFrom(about));
+        }
+        return selected;
+    }
+
+    private List<Candidate> selectFrom(List<Candidate> pool) {
+        if (pool.isEmpty()) {
+            return List.of();
+        }
+        boolean particular =
+                pool.stream().anyMatch(candidate -> !candidate.matched().isEmpty());
+        return particular ? particular(pool) : general(pool);
+    }
+
+    private List<Candidate> particular(List<Candidate> pool) {
+        ToDoubleFunction<Candidate> score = candidate -> 2 * candidate.lexical() + 0.6 * candidate.relevance();
+        double most = best(pool, Candidate::lexical).lexical();
+        List<Candidate> fitting = pool.stream()
+                .filter(candidate -> !candidate.matched().isEmpty() && candidate.lexical() >= AS_GOOD * most)
+                .sorted(byScore(score))
+                .toList();
+        List<Candidate> selected =
+                new ArrayList<>(fitting.stream().limit(PARTICULAR_SENTENCES).toList());
+        cover(pool, selected, score);
+        return selected;
+    }
+
+    /** Adds, for each term that nothing selected carries, the best that does. */
+    private static void cover(List<Candidate> pool, List<Candidate> selected, ToDoubleFunction<Candidate> score) {
+        Set<String> covered = new HashSet<>();
+        selected.forEach(candidate -> covered.addAll(candidate.matched()));
+        List<Candidate> others = pool.stream().sorted(byScore(score)).toList();
+        for (Candidate other : others) {
+            if (selected.size() < PARTICULAR_SENTENCES && covered.addAll(other.matched())) {
+                selected.add(other);
+            }
+        }
+    }
+
+    private List<Candidate> general(List<Candidate> pool) {
+        Candidate best = best(pool, candidate -> unitRelevance(candidate, pool));
+        List<Candidate> list = list(best, pool);
+        return list.isEmpty() ? sentences(pool, best) : list;
+    }
+
+    /** An item is as relevant as its list on the whole: one item that happens to fit does not make the list. */
+    private static double unitRelevance(Candidate candidate, List<Candidate> pool) {
+        if (!candidate.span().isItem()) {
+            return candidate.relevance();
+        }
+        return pool.stream()
+                .filter(candidate::isInListOf)
+                .mapToDouble(Candidate::relevance)
+                .average()
+                .orElse(0);
+    }
+
+    /** The list that a candidate is in or introduces, with its lead-in; empty when there is none. */
+    private static List<Candidate> list(Candidate candidate, List<Candidate> pool) {
+        return pool.stream()
+                .filter(other -> other.article().id().equals(candidate.article().id()))
+                .filter(other -> candidate.isInListOf(other)
+                        || (other.span().isItem()
+                                && other.span().leadIn()
+                                        == candidate.statement().number())
+                        || (candidate.span().isItem()
+                                && candidate.span().leadIn()
+                                        == other.statement().number())
+                        || (other.equals(candidate) && candidate.span().isItem()))
+                .sorted(IN_ARTICLE)
+                .limit(LONGEST_LIST)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), list -> withLeadIn(list, candidate)));
+    }
+
+    private static List<Candidate> withLeadIn(List<Candidate> list, Candidate candidate) {
+        if (list.isEmpty() || candidate.span().isItem()) {
+            return list;
+        }
+        List<Candidate> whole = new ArrayList<>(List.of(candidate));
+        whole.addAll(list);
+        return whole;
+    }
+
+    private static List<Candidate> sentences(List<Candidate> pool, Candidate best) {
+        double least = best.relevance() - SUPPORT;
+        List<Candidate> supporting = pool.stream()
+                .filter(candidate -> !candidate.span().isItem())
+                .filter(candidate -> candidate.relevance() >= least)
+                .sorted(byScore(Candidate::relevance))
+                .limit(SENTENCES)
+                .toList();
+        return grouped(supporting);
+    }
+
+    /** Sentences of one section in the order of the article; sections by their best sentence. */
+    private static List<Candidate> grouped(List<Candidate> ranked) {
+        Map<String, List<Candidate>> sections = new LinkedHashMap<>();
+        ranked.forEach(candidate -> sections.computeIfAbsent(
+                        candidate.article().id() + "#" + candidate.span().section(), _ -> new ArrayList<>())
+                .add(candidate));
+        return sections.values().stream()
+                .flatMap(section -> section.stream().sorted(IN_ARTICLE))
+                .toList();
+    }
+
+    private static Candidate best(Collection<Candidate> pool, ToDoubleFunction<Candidate> score) {
+        return pool.stream().min(byScore(score)).orElseThrow();
+    }
+
+    /** Best first; ties in the order of the articles, so that the same question has the same answer. */
+    private static Comparator<Candidate> byScore(ToDoubleFunction<Candidate> score) {
+        return Comparator.comparingDouble(score).reversed().thenComparing(IN_ARTICLE);
+    }
+
+    /** Nothing twice: neither a statement, nor one whose words another selected one holds. */
+    private static List<Candidate> distinct(List<Candidate> selected) {
+        List<Candidate> distinct = new ArrayList<>();
+        for (Candidate candidate : new LinkedHashSet<>(selected)) {
+            boolean repeats = distinct.stream().anyMatch(earlier -> repeats(candidate, earlier));
+            if (!repeats) {
+                distinct.add(candidate);
+            }
+        }
+        return distinct;
+    }
+
+    private static boolean repeats(Candidate candidate, Candidate earlier) {
+        if (candidate.id().equals(earlier.id())) {
+            return true;
+        }
+        Set<String> stems = candidate.profile().stems();
+        return stems.size() > 3
+                && candidate.statement().roles().equals(earlier.statement().roles())
+                && earlier.profile().stems().containsAll(stems);
+    }
+}
