@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package dev.waymark.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.role.Role;
+import dev.waymark.role.RoleCatalogue;
+import dev.waymark.role.RoleCatalogues;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Reads every file of the knowledge folder the way a strict editor would. */
+class KnowledgeFilesTest {
+    private static final Path FOLDER = Path.of("knowledge");
+
+    private static final Path BUILT_IN = Path.of("src/main/resources/dev/waymark/role/roles.yaml");
+
+    private static final Pattern MARK = Pattern.compile("\\[\\^([a-z0-9-]+)]");
+
+    /** A sum of money, a rate, a number of jobs: worth nothing without its year. */
+    private static final Pattern FIGURE = Pattern.compile("[$£€]\\d|\\d%|\\d+ (jobs|openings)");
+
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+
+    private static final int SHARED_RUN = 12;
+
+    private final List<ArticleFile> articles = readAll();
+
+    private final RoleCatalogue catalogue = RoleCatalogues.read(FOLDER.resolve("roles.yaml"));
+
+    KnowledgeFilesTest() throws IOException {}
+
+    @Test
+    void theBuiltInCatalogueIsACopy() throws IOException {
+        assertThat(BUILT_IN).hasSameTextualContentAs(FOLDER.resolve("roles.yaml"));
+        assertThat(RoleCatalogues.builtIn().roles()).isEqualTo(catalogue.roles());
+    }
+
+    @Test
+    void everyNameOfARoleStandsForThatRoleAlone() {
+        for (Role role : catalogue.roles()) {
+            Stream.of(List.of(role.name()), role.aliases(), role.words())
+                    .flatMap(List::stream)
+                    .forEach(name -> assertThat(catalogue.named(name)).as(name).contains(role));
+        }
+    }
+
+    @Test
+    void everyArticleSaysWhatItIs() {
+        for (ArticleFile article : articles) {
+            ArticleFile.FrontMatter front = article.frontMatter();
+
+            assertThat(front.title()).as("title of %s", article.path()).isNotBlank();
+            assertThat(front.publisher()).as("publisher of %s", article.path()).isEqualTo("Waymark");
+            assertThat(front.published()).as("date of %s", article.path()).matches("20\\d\\d(-[01]\\d(-[0-3]\\d)?)?");
+            assertThat(front.roles())
+                    .as("roles of %s", article.path())
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(catalogue.role(id)).as(id).isPresent());
+            assertThat(article.headings()).as("headings of %s", article.path()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aRolesArticleBearsItsId() {
+        for (ArticleFile article : articles) {
+            if (article.path().startsWith(FOLDER.resolve("roles"))) {
+                String name = article.path().getFileName().toString();
+                assertThat(article.frontMatter().roles()).containsExactly(name.replace(".md", ""));
+            }
+        }
+    }
+
+    @Test
+    void everyFootnoteNamesASourceAndEverySourceIsUsed() {
+        for (ArticleFile article : articles) {
+            Set<String> marks = marks(article.lines());
+            List<ArticleFile.SourceEntry> sources = article.frontMatter().sources();
+
+            assertThat(sources.stream().map(ArticleFile.SourceEntry::id))
+                    .as("sources of %s", article.path())
+                    .containsExactlyInAnyOrderElementsOf(marks);
+            assertThat(article.footnotes().keySet())
+                    .as("footnotes of %s", article.path())
+                    .isEqualTo(marks);
+            sources.forEach(source -> assertThat(article.footnotes()).containsEntry(source.id(), source.note()));
+        }
+    }
+
+    @Test
+    void everySentenceAndItemHasASource() {
+        for (ArticleFile article : articles) {
+            assertThat(article.statements())
+                    .as(article.path().toString())
+                    .allSatisfy(line -> assertThat(line).containsPattern(MARK));
+        }
+    }
+
+    @Test
+    void everyFigureHasAYear() {
+        for (ArticleFile article : articles) {
+            assertThat(article.statements().stream()
+                            .filter(line -> FIGURE.matcher(line).find()))
+                    .as(article.path().toString())
+                    .allSatisfy(line -> assertThat(line).containsPattern(YEAR));
+        }
+    }
+
+    @Test
+    void noTwoArticlesShareALongRunOfWords() {
+        for (int i = 0; i < articles.size(); i++) {
+            Set<String> runs = runs(articles.get(i));
+            for (ArticleFile other : articles.subList(i + 1, articles.size())) {
+                assertThat(runs(other))
+                        .as("%s and %s", articles.get(i).path(), other.path())
+                        .doesNotContainAnyElementsOf(runs);
+            }
+        }
+    }
+
+    private static List<ArticleFile> readAll() throws IOException {
+        List<ArticleFile> articles = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file :
+                    files.filter(KnowledgeFilesTest::isArticle).sorted().toList()) {
+                articles.add(ArticleFile.read(file));
+            }
+        }
+        assertThat(articles).as("articles in %s", FOLDER).isNotEmpty();
+        return articles;
+    }
+
+    private static boolean isArticle(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".md") && !name.equals("README.md");
+    }
+
+    private static Set<String> marks(List<String> lines) {
+        return MARK.matcher(String.join("\n", lines))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The runs of words in it, names of roles counted as one word. */
+    private Set<String> runs(ArticleFile article) {
+        String text = catalogue.mask(article.prose()).toLowerCase(java.util.Locale.ROOT);
+        List<String> words = Pattern.compile("[a-z0-9$%+#]+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        Set<String> runs = new LinkedHashSet<>();
+        for (int i = 0; i + SHARED_RUN <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + SHARED_RUN)));
+        }
+        return runs;
+    }
+}
