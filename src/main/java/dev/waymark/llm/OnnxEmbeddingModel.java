@@ -1,8 +1,8 @@
 package dev.waymark.llm;
 
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.springframework.stereotype.Component;
 
 /** The quantised bge-small-en-v1.5, run in this process: no key, no network. */
@@ -11,13 +11,7 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
     /** The instruction its authors trained questions with; passages stand without one. */
     private static final String QUESTION = "Represent this sentence for searching relevant passages: ";
 
-    private final BgeSmallEnV15QuantizedEmbeddingModel model;
-
-    OnnxEmbeddingModel() {
-        // Each text is embedded by the thread that asks: ONNX itself uses the cores, and pools only add waiting.
-        Executor caller = Runnable::run;
-        model = new BgeSmallEnV15QuantizedEmbeddingModel(caller);
-    }
+    private final BgeSmallEncoder model = new BgeSmallEncoder();
 
     @Override
     public String name() {
@@ -36,6 +30,11 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
 
     @Override
     public List<float[]> embedPassages(List<String> texts) {
-        return texts.stream().map(text -> model.embed(text).content().vector()).toList();
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+                .map(Embedding::vector)
+                .toList();
     }
 }
