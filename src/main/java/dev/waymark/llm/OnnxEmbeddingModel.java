@@ -1,5 +1,7 @@
 package dev.waymark.llm;
 
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,14 +21,8 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
     /** The instruction its authors trained questions with; passages stand without one. */
     private static final String QUESTION = "Represent this sentence for searching relevant passages: ";
 
-    private final BgeSmallEnV15QuantizedEmbeddingModel model;
+    private final BgeSmallEncoder model = new BgeSmallEncoder();
     private final Set<String> words = vocabulary();
-
-    OnnxEmbeddingModel() {
-        // Each text is embedded by the thread that asks: ONNX itself uses the cores, and pools only add waiting.
-        Executor caller = Runnable::run;
-        model = new BgeSmallEnV15QuantizedEmbeddingModel(caller);
-    }
 
     @Override
     public String name() {
@@ -51,7 +46,12 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
 
     @Override
     public List<float[]> embedPassages(List<String> texts) {
-        return texts.stream().map(text -> model.embed(text).content().vector()).toList();
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+                .map(Embedding::vector)
+                .toList();
     }
 
     private static Set<String> vocabulary() {
