@@ -25,6 +25,18 @@ public enum SmallTalk {
         this.wording = Pattern.compile("\\b(?:" + wording + ")(?![\\w'])");
     }
 
+    /** What to say to it: friendly, short, and nothing about careers. */
+    public String reply() {
+        return switch (this) {
+            case HELP ->
+                "I'm Waymark. Ask me about careers: what a role does, which skills it takes, how two roles differ. I answer"
+                        + " from a set of articles and show the source of every sentence.";
+            case THANKS -> "You're welcome. Ask me anything else about careers.";
+            case GOODBYE -> "Goodbye, and good luck.";
+            case GREETING -> "Hello! Ask me about a career, and I'll answer with sources.";
+        };
+    }
+
     /** The kind of small talk that a message is as a whole; empty when anything else is said, too. */
     static Optional<SmallTalk> of(String message) {
         String rest = LINKS.matcher(message.toLowerCase(Locale.ROOT).replace('’', '\''))

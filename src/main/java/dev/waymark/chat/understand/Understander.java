@@ -60,7 +60,7 @@ public final class Understander {
                 .filter(role -> context.focus().contains(role) || context.pair().contains(role))
                 .toList();
         if (spokenOf.size() != 1) {
-            return new Understanding.Unclear(Wording.asQuestion(read.text()), read.ambiguous());
+            return new Understanding.Unclear(Wording.asQuestion(read.text()), read.ambiguous(), read.aspects());
         }
         List<Role> roles = new ArrayList<>(read.roles());
         roles.add(spokenOf.getFirst());
@@ -75,7 +75,7 @@ public final class Understander {
         }
         String text = Wording.asQuestion(read.text());
         if (roles.isEmpty() && read.terms().isEmpty()) {
-            return new Understanding.Unclear(text, List.of());
+            return new Understanding.Unclear(text, List.of(), read.aspects());
         }
         return new Understanding.Asked(
                 new Question(text, kind(message, roles), roles, read.aspects(), read.terms(), Set.of()));

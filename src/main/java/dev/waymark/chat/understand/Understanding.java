@@ -2,6 +2,7 @@ package dev.waymark.chat.understand;
 
 import dev.waymark.answer.Question;
 import dev.waymark.answer.Reason;
+import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import java.util.List;
 
@@ -17,9 +18,14 @@ public sealed interface Understanding {
      */
     record Refused(Reason reason, String text) implements Understanding {}
 
-    /** A question that could be meant for each of several roles; empty when it names none at all. */
-    record Unclear(String text, List<Role> choices) implements Understanding {
+    /**
+     * A question that does not say which role it is about.
+     *
+     * @param choices the roles that it could be about; empty when it names none at all
+     */
+    record Unclear(String text, List<Role> choices, List<Aspect> aspects) implements Understanding {
         public Unclear {
+            aspects = List.copyOf(aspects);
             choices = List.copyOf(choices);
         }
     }
