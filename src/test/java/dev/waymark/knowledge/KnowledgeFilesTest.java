@@ -2,6 +2,8 @@ package dev.waymark.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.role.Aspect;
+import dev.waymark.role.AspectWording;
 import dev.waymark.role.Role;
 import dev.waymark.role.RoleCatalogue;
 import dev.waymark.role.RoleCatalogues;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +80,18 @@ class KnowledgeFilesTest {
                 String name = article.path().getFileName().toString();
                 assertThat(article.frontMatter().roles()).containsExactly(name.replace(".md", ""));
             }
+        }
+    }
+
+    @Test
+    void everyRolesArticleHasNineAspectsInItsHeadings() {
+        AspectWording wording = AspectWording.builtIn();
+        for (ArticleFile article : articles) {
+            Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+            for (String heading : article.headings()) {
+                aspects.addAll(wording.inArticle(catalogue.mask(heading)));
+            }
+            assertThat(aspects).as(article.path().toString()).hasSizeGreaterThanOrEqualTo(9);
         }
     }
 
