@@ -45,7 +45,26 @@ final class NameRecognition {
             "does",
             "do");
 
-    private static final Set<String> AFTER_A_ROLE = Set.of("vs", "versus", "role", "job", "career", "position");
+    private static final Set<String> AFTER_A_ROLE = Set.of(
+            "vs",
+            "versus",
+            "role",
+            "roles",
+            "job",
+            "jobs",
+            "career",
+            "careers",
+            "position",
+            "positions",
+            "salary",
+            "salaries",
+            "pay",
+            "skills",
+            "duties",
+            "tasks",
+            "degree",
+            "responsibilities",
+            "outlook");
 
     private static final Set<String> COMPARING = Set.of("vs", "versus", "or", "and");
 
@@ -157,16 +176,16 @@ final class NameRecognition {
 
     private static boolean isExpected(String text, Text words, int start, int end) {
         String before = start == 0 ? "" : words.word(start - 1).written().lower();
-        boolean closed = end == words.size()
+        String after = end == words.size() ? "" : words.word(end).written().lower();
+        boolean alone = after.isEmpty()
                 || isDivided(text, words.word(end - 1), words.word(end))
-                || AFTER_A_ROLE.contains(words.word(end).written().lower())
-                || Words.isStopWord(words.word(end).written().lower());
+                || AFTER_A_ROLE.contains(after)
+                || COMPARING.contains(after);
+        boolean closed = alone || Words.isStopWord(after);
         if (words.isWord == null) {
             return closed && (before.equals("a") || before.equals("an"));
         }
-        boolean comparing = end < words.size()
-                && COMPARING.contains(words.word(end).written().lower());
-        return closed && (start == 0 || BEFORE_A_ROLE.contains(before) || comparing);
+        return start == 0 ? alone : closed && (BEFORE_A_ROLE.contains(before) || COMPARING.contains(after));
     }
 
     private static boolean isDivided(String text, NameWord last, NameWord next) {

@@ -1,6 +1,7 @@
 package dev.waymark.chat.understand;
 
 import dev.waymark.role.AspectWording;
+import dev.waymark.role.Occupations;
 import dev.waymark.role.Role;
 import dev.waymark.role.RoleMention;
 import dev.waymark.text.Offsets;
@@ -24,6 +25,9 @@ final class MessageReader {
             "(?i)^(and |so |but |or |also |then |ok |now |please |well )*(what|which|who|whom|whose|where|when|why|how|is|are"
                     + "|do|does|did|can|could|should|would|will|has|have|must|may|tell|list|give|show|explain|describe"
                     + "|compare|name|summari[sz]e|walk)\\b.*");
+
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)\\b((i|we)( am|'m|’m| are|'re|’re| was| were)( currently| now)?|im|my|our|his|her|their)( an?| the)? $");
 
     private final AspectWording wording;
     private final Spelling spelling;
@@ -53,7 +57,7 @@ final class MessageReader {
                 ambiguous(mentions, scope),
                 found.aspects(),
                 terms,
-                words.size() - mentions.size());
+                isStrange(message, mentions));
     }
 
     private List<RoleMention> mentions(String message, Scope scope) {
@@ -155,6 +159,17 @@ final class MessageReader {
                         || ASKING.matcher(sentence.of(message)).matches())
                 .toList();
         return asking.isEmpty() ? all : asking;
+    }
+
+    /** People also say what they are themselves: that is no question about it. */
+    private static boolean isStrange(String message, List<RoleMention> mentions) {
+        List<Offsets> asking = asking(message);
+        return Occupations.in(message).stream()
+                .filter(name -> asking.stream().anyMatch(sentence -> sentence.contains(name)))
+                .filter(name ->
+                        mentions.stream().noneMatch(mention -> mention.offsets().overlaps(name)))
+                .anyMatch(
+                        name -> !OWN.matcher(message.substring(0, name.start())).find());
     }
 
     private static Set<String> terms(List<Token> tokens, AspectWording.Found found, boolean asking) {

@@ -13,11 +13,11 @@ import java.util.Set;
  * @param ambiguous the roles that a short form in it could stand for, empty when there is none
  * @param aspects that it words
  * @param terms stems of what it asks for in particular
- * @param words how many words it has beside names of roles
+ * @param strange whether it asks about an occupation that no name of a known role covers
  */
 record ReadMessage(
-        String text, List<Role> roles, List<Role> ambiguous, List<Aspect> aspects, Set<String> terms, int words) {
+        String text, List<Role> roles, List<Role> ambiguous, List<Aspect> aspects, Set<String> terms, boolean strange) {
     ReadMessage withRoles(List<Role> decided) {
-        return new ReadMessage(text, decided, List.of(), aspects, terms, words);
+        return new ReadMessage(text, decided, List.of(), aspects, terms, strange);
     }
 }

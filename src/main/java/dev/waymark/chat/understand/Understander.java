@@ -52,6 +52,9 @@ public final class Understander {
             return new Understanding.Refused(Reason.LANGUAGE, Wording.asQuestion(message));
         }
         ReadMessage read = reader.read(message, scope);
+        if (read.strange() && (read.roles().isEmpty() || isComparing(message))) {
+            return new Understanding.Refused(Reason.UNKNOWN_ROLE, Wording.asQuestion(read.text()));
+        }
         return read.ambiguous().isEmpty() ? asked(message, read, context) : decided(message, read, context);
     }
 
