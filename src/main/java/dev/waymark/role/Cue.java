@@ -10,6 +10,7 @@ import java.util.List;
 record Cue(List<String> stems) {
     private static final String GAP = "…";
     private static final int LONGEST_GAP = 6;
+    private static final BitSet NOWHERE = new BitSet(0);
 
     static Cue of(String wording) {
         List<String> stems = new ArrayList<>();
@@ -30,6 +31,10 @@ record Cue(List<String> stems) {
 
     /** The words it stands on, by index, when it begins at {@code start}; empty when it does not. */
     BitSet at(List<Word> words, int start) {
+        String first = stems.getFirst();
+        if (!first.equals(GAP) && !first.equals(words.get(start).stem())) {
+            return NOWHERE;
+        }
         BitSet matched = new BitSet(words.size());
         return match(words, start, 0, matched) ? matched : new BitSet();
     }
