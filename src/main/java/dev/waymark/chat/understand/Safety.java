@@ -39,7 +39,7 @@ final class Safety {
             "\\b(just|only|simply|please)? ?(say|confirm|write|state|claim|reply|respond|output)\\b.{0,30}\\b(exactly"
                     + "|that every|that all|\"|only the word|nothing but)",
             "\\b(phone numbers?|e-?mail addresses|e-?mails of|home address(es)?|private address(es)?|passwords?"
-                    + "|credit cards?|social security|personal data|contact (details|data)|where .{0,20} lives?)\\b",
+                    + "|credit card (numbers?|details)|social security|personal data|contact (details|data)|where .{0,20} lives?)\\b",
             "\\b(other|previous|all) (users?|visitors?|people|customers?|clients?|persons?)\\b.{0,40}\\b(ask\\w*|said"
                     + "|wrote|typed|chats?|conversations?|questions?|messages?|data)",
             "\\b(conversations?|chats?|messages?|questions?|data) (of|from|by) (other|another|previous|all)\\b",
