@@ -1,0 +1,78 @@
+package dev.waymark.knowledge.format;
+
+import dev.waymark.knowledge.Article;
+import dev.waymark.knowledge.structure.Block;
+import dev.waymark.knowledge.structure.Layout;
+import dev.waymark.knowledge.structure.Manuscript;
+import dev.waymark.knowledge.structure.Metadata;
+import dev.waymark.knowledge.structure.Shape;
+import dev.waymark.knowledge.structure.Title;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes an article of a file's bytes, or of words that are already in memory. */
+public final class ArticleReader {
+    private static final Map<String, Format> FORMATS =
+            Map.of("txt", new PlainText(), "text", new PlainText(), "md", new Markdown(), "markdown", new Markdown());
+
+    private ArticleReader() {}
+
+    /** The endings, in lower case and without the dot, of the files that are articles. */
+    public static Set<String> endings() {
+        return FORMATS.keySet();
+    }
+
+    /**
+     * @param file the path inside the knowledge folder, with forward slashes
+     */
+    public static Article read(String file, byte[] content) throws UnreadableException {
+        if (content.length == 0) {
+            throw new UnreadableException("The file is empty.");
+        }
+        Format format = FORMATS.get(ending(file));
+        if (format == null) {
+            throw new UnreadableException("No articles come in files like this; expected one of "
+                    + FORMATS.keySet().stream().sorted().toList());
+        }
+        Manuscript manuscript = format.read(content);
+        String given = manuscript.metadata().id();
+        String id = given == null ? id(file) : given;
+        if (id.isEmpty()) {
+            throw new UnreadableException("The file's name holds no letter or digit to make an id of.");
+        }
+        return article(id, name(file), manuscript);
+    }
+
+    /** An article of plain text; the id is taken as it is. */
+    public static Article of(String id, String title, String text) throws UnreadableException {
+        return article(
+                id, id, new Manuscript(Metadata.titled(title.isBlank() ? null : title.strip()), PlainText.lines(text)));
+    }
+
+    private static Article article(String id, String name, Manuscript manuscript) throws UnreadableException {
+        Metadata metadata = manuscript.metadata();
+        String given = metadata.title();
+        List<Block> blocks = Shape.of(manuscript.blocks(), given == null);
+        Article article = Layout.article(id, given == null ? Title.of(blocks, name) : given, metadata, blocks);
+        if (article.spans().isEmpty()) {
+            throw new UnreadableException("The file holds no sentence.");
+        }
+        return article;
+    }
+
+    /** The path without its ending: {@code roles/Pastry chef.md} is {@code roles-pastry-chef}. */
+    static String id(String file) {
+        String path = file.substring(0, file.length() - ending(file).length());
+        return path.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private static String name(String file) {
+        return id(file.substring(file.lastIndexOf('/') + 1)).replace('-', ' ');
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,304 @@
+package dev.waymark.knowledge.passage;
+
+import dev.waymark.knowledge.passage.Tokens.Token;
+import dev.waymark.role.RoleMention;
+import dev.waymark.role.RoleMention.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the subjects of a sentence's clauses by the words that mark where clauses and phrases begin. */
+final class Clauses {
+    /** "Experienced pastry chefs": so many words may stand between a determiner and the role. */
+    private static final int MOST_ADJECTIVES = 2;
+
+    /** A verb in the passive stands this near to its "by". */
+    private static final int PASSIVE_REACH = 5;
+
+    private static final Set<String> WEAK_SUBJECTS = Set.of("there", "you", "we", "i", "one", "anyone", "it", "what");
+
+    private final Tokens tokens;
+    private final Subject.Builder found = new Subject.Builder();
+
+    Clauses(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Subject subject() {
+        int main = mainClause(0);
+        if (tokens.at(0).is(Set.of("while", "whereas"))) {
+            takeSubject(1, main);
+        }
+        takeSubject(main, tokens.size());
+        takeFurtherClauses(main);
+        takePassiveAgents(main);
+        takeTopics(main);
+        return found.build(mentions());
+    }
+
+    /** Where the main clause begins: behind "On the other hand," and "When the dough has risen,". */
+    private int mainClause(int from) {
+        Token first = tokens.at(from);
+        if (!opensAside(first, from)) {
+            return from;
+        }
+        int firstComma = -1;
+        for (int i = from; i < tokens.size(); i++) {
+            if (!tokens.at(i).lower().equals(",")) {
+                continue;
+            }
+            firstComma = firstComma < 0 ? i : firstComma;
+            int next = i + 1;
+            if (opensAside(tokens.at(next), next)) {
+                return mainClause(next);
+            }
+            if (opensSubject(next)) {
+                return next;
+            }
+        }
+        return firstComma < 0 ? from : firstComma + 1;
+    }
+
+    private boolean opensAside(Token token, int at) {
+        if (token.is(Grammar.PREPOSITIONS) || token.is(Grammar.SUBORDINATORS)) {
+            return true;
+        }
+        // "However, …", "Meanwhile, …", "Compared with cooks, …"
+        return !token.isRole()
+                && !token.isSign()
+                && (tokens.at(at + 1).lower().equals(",")
+                        || (Grammar.isParticiple(token.lower())
+                                && tokens.at(at + 1).is(Grammar.PREPOSITIONS)));
+    }
+
+    private boolean opensSubject(int at) {
+        return roleAt(at).isPresent()
+                || StandIn.at(tokens, at).isPresent()
+                || tokens.at(at).is(WEAK_SUBJECTS)
+                || tokens.at(at).is(Grammar.DETERMINERS);
+    }
+
+    private void takeSubject(int from, int to) {
+        Optional<Integer> role = roleAt(from);
+        if (role.isPresent() && role.get() < to) {
+            takeRoles(role.get());
+            return;
+        }
+        if (tokens.at(from).lower().equals("it") && isExpletive(from)) {
+            return;
+        }
+        Optional<StandIn> standIn = StandIn.at(tokens, from);
+        if (standIn.isPresent()) {
+            found.standIn(standIn.get());
+            return;
+        }
+        takeTiedRole(from, to);
+    }
+
+    /** "It takes three years to become a baker" speaks of no "it". */
+    private boolean isExpletive(int at) {
+        return tokens.at(at + 1).is(Set.of("is", "was", "takes", "can", "may"))
+                && mentions().stream()
+                        .anyMatch(mention -> mention.offsets().start()
+                                > tokens.at(at).offsets().end());
+    }
+
+    /** The role that a noun phrase starting here is headed by, as an index of its token. */
+    private Optional<Integer> roleAt(int from) {
+        int at = from;
+        while (tokens.at(at).is(Grammar.DETERMINERS)) {
+            at++;
+        }
+        for (int skipped = 0; skipped <= MOST_ADJECTIVES; skipped++) {
+            Token token = tokens.at(at + skipped);
+            if (token.isRole()) {
+                return isSubject(at + skipped) ? Optional.of(at + skipped) : Optional.empty();
+            }
+            boolean adjective = Grammar.canBeVerb(token.lower())
+                    && !token.is(Grammar.FINITE)
+                    && !token.is(Grammar.TOPICAL)
+                    && !token.is(Grammar.SUBORDINATORS)
+                    && !token.is(WEAK_SUBJECTS)
+                    && !isPluralOrVerb(token.lower(), skipped);
+            if (!adjective) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Hotels pay bakers": a word in -s before others is a subject of its own, no adjective. */
+    private boolean isPluralOrVerb(String word, int place) {
+        return place == 0 && word.endsWith("s") && !word.endsWith("ss") && !word.contains("'");
+    }
+
+    /** A field of work is a subject only by itself: "Baking is …", not "Baking skills are …". */
+    private boolean isSubject(int at) {
+        Token next = tokens.at(at + 1);
+        RoleMention mention = tokens.at(at).mention();
+        boolean field = mention != null && mention.form() == Form.FIELD;
+        return !field || next.is(Grammar.FINITE) || next.is(Grammar.COORDINATORS);
+    }
+
+    /** The role and those coordinated with it: "Bakers, cooks, and waiters work …". */
+    private void takeRoles(int at) {
+        int role = at;
+        for (RoleMention mention = tokens.at(at).mention();
+                mention != null;
+                mention = tokens.at(role).mention()) {
+            found.name(mention);
+            int next = role + 1;
+            while (tokens.at(next).lower().equals(",") || tokens.at(next).is(Grammar.COORDINATORS)) {
+                next++;
+            }
+            while (next > role + 1 && tokens.at(next).is(Grammar.DETERMINERS)) {
+                next++;
+            }
+            if (next == role + 1) {
+                return;
+            }
+            role = next;
+        }
+    }
+
+    /** "The tasks of a baker include", "The difference between these two roles is". */
+    private void takeTiedRole(int from, int to) {
+        for (int i = from;
+                i < to && !tokens.at(i).is(Grammar.FINITE) && !tokens.at(i).isSign();
+                i++) {
+            if (i > from && tokens.at(i).is(Grammar.TIES) && !holdsVerb(from, i)) {
+                Optional<Integer> role = roleAt(i + 1);
+                role.ifPresent(this::takeRoles);
+                if (role.isEmpty()) {
+                    StandIn.at(tokens, i + 1).ifPresent(found::standIn);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "The team builds ovens for": a word in -s that is not the last before the tie may be the verb. */
+    private boolean holdsVerb(int from, int tie) {
+        for (int i = from + 1; i < tie - 1; i++) {
+            String word = tokens.at(i).lower();
+            if (word.endsWith("s") && !word.endsWith("ss")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void takeFurtherClauses(int main) {
+        for (int i = main + 1; i < tokens.size(); i++) {
+            boolean contrast = tokens.at(i).is(Grammar.CONTRASTS);
+            boolean joined = tokens.at(i).is(Grammar.COORDINATORS);
+            if (!contrast && !joined) {
+                continue;
+            }
+            int from = contrast ? mainClause(i + 1) : i + 1;
+            Optional<Integer> role = roleAt(from);
+            if (role.isPresent() && joined) {
+                takeJoinedRole(i, role.get());
+            } else if (role.isPresent()) {
+                takeRoles(role.get());
+            } else if (contrast) {
+                StandIn.at(tokens, from).filter(this::isFormerOrLatter).ifPresent(found::standIn);
+            }
+        }
+    }
+
+    /** "…, and bakers bake" is a clause; in "the roles of cook and baker have changed" both roles are one phrase. */
+    private void takeJoinedRole(int and, int role) {
+        if (!hasVerb(role)) {
+            return;
+        }
+        int first = and - 1;
+        if (!tokens.at(first).isRole()) {
+            takeRoles(role);
+        } else if (tokens.at(role + 1).is(Grammar.FINITE) && isTied(first)) {
+            takeRoles(first);
+        }
+    }
+
+    private boolean isTied(int role) {
+        int before = role - 1;
+        while (tokens.at(before).is(Grammar.DETERMINERS)) {
+            before--;
+        }
+        return tokens.at(before).is(Grammar.TIES);
+    }
+
+    private boolean isFormerOrLatter(StandIn standIn) {
+        return standIn.kind() == StandIn.Kind.FORMER || standIn.kind() == StandIn.Kind.LATTER;
+    }
+
+    private boolean hasVerb(int role) {
+        int next = role + 1;
+        while (Grammar.isAdverb(tokens.at(next).lower())) {
+            next++;
+        }
+        return Grammar.canBeVerb(tokens.at(next).lower()) && !tokens.at(next).isRole();
+    }
+
+    /** "The cake was decorated by a pastry chef"; not "She eats a cake decorated by a pastry chef". */
+    private void takePassiveAgents(int main) {
+        for (int by = main + 2; by < tokens.size(); by++) {
+            if (tokens.at(by).lower().equals("by") && isPassive(by)) {
+                roleAt(by + 1).ifPresent(this::takeRoles);
+            }
+        }
+    }
+
+    private boolean isPassive(int by) {
+        boolean participle = false;
+        for (int i = by - 1; i >= Math.max(0, by - PASSIVE_REACH); i--) {
+            Token token = tokens.at(i);
+            if (participle && token.is(Grammar.BE)) {
+                return true;
+            }
+            if (token.isSign() || token.is(Grammar.RELATIVES) || (participle && !Grammar.isAdverb(token.lower()))) {
+                return false;
+            }
+            participle |= Grammar.isParticiple(token.lower());
+        }
+        return false;
+    }
+
+    /** Roles that the sentence is about without naming them as its subject. */
+    private void takeTopics(int main) {
+        for (int i = 0; i < tokens.size(); i++) {
+            RoleMention mention = tokens.at(i).mention();
+            if (mention != null && isTopic(i, main)) {
+                found.topic(mention);
+            }
+        }
+    }
+
+    private boolean isTopic(int role, int main) {
+        int before = role - 1;
+        for (int i = 0; i < MOST_ADJECTIVES && isInnerWord(tokens.at(before)); i++) {
+            before--;
+        }
+        Token governor = tokens.at(before);
+        boolean there = tokens.at(main).lower().equals("there") && !governor.is(Grammar.COMPANY);
+        boolean asRole = governor.is(Set.of("as", "for")) && (tokens.at(main).is(WEAK_SUBJECTS) || role < main);
+        return there || asRole || governor.is(Grammar.TOPICAL);
+    }
+
+    private static boolean isInnerWord(Token token) {
+        return token.is(Grammar.DETERMINERS)
+                || (Grammar.canBeVerb(token.lower()) && !token.is(Grammar.TOPICAL) && !token.isRole());
+    }
+
+    private List<RoleMention> mentions() {
+        List<RoleMention> mentions = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            RoleMention mention = tokens.at(i).mention();
+            if (mention != null) {
+                mentions.add(mention);
+            }
+        }
+        return mentions;
+    }
+}
