@@ -1,0 +1,29 @@
+package dev.waymark.search;
+
+import java.util.Arrays;
+import org.apache.lucene.util.VectorUtil;
+
+/**
+ * Vectors in a byte per dimension, each scaled by its own largest component. Unlike Lucene's quantised formats, whose
+ * scale depends on what else stands in a segment, a text's bytes here depend on the text alone, and so do all scores.
+ */
+final class Int8 {
+    private Int8() {}
+
+    static byte[] of(float[] vector) {
+        float largest = 0;
+        for (float component : vector) {
+            largest = Math.max(largest, Math.abs(component));
+        }
+        byte[] bytes = new byte[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            bytes[i] = (byte) Math.round(vector[i] * Byte.MAX_VALUE / largest);
+        }
+        return bytes;
+    }
+
+    /** The cosine of one vector with another that begins at an offset. */
+    static double cosine(byte[] one, byte[] other, int offset) {
+        return VectorUtil.cosine(one, Arrays.copyOfRange(other, offset, offset + one.length));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.waymark.search;
+
+import dev.waymark.knowledge.Knowledge;
+import dev.waymark.knowledge.KnowledgeListener;
+import dev.waymark.llm.EmbeddingModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the knowledge folder with an index on disk, and finds passages in it. */
+public final class LucenePassageIndex implements PassageIndex, KnowledgeListener, AutoCloseable {
+    private final EmbeddingModel model;
+    private final DataFolder data;
+
+    private FolderTexts folder = FolderTexts.NONE;
+    private long published;
+    private volatile @Nullable Generation current;
+    private volatile boolean closed;
+
+    LucenePassageIndex(EmbeddingModel model, DataFolder data) {
+        this.model = model;
+        this.data = data;
+    }
+
+    /**
+     * Opens what is left of an earlier run; nothing is served before the folder's first state.
+     *
+     * @throws DataFolderInUseException when another process works on this data folder
+     */
+    public static LucenePassageIndex open(Path data, EmbeddingModel model) {
+        return new LucenePassageIndex(model, DataFolder.open(data, new IndexFormat(model.name())));
+    }
+
+    @Override
+    public synchronized void changed(Knowledge knowledge, BooleanSupplier outdated) {
+        if (closed) {
+            return;
+        }
+        folder = folder.next(knowledge);
+        try (Stores stores = data.stores()) {
+            var update = new Update(model, stores, knowledge, folder);
+            if (update.run(() -> closed || outdated.getAsBoolean(), this::publishInterim)) {
+                publish(knowledge);
+                update.forgetSpareVectors();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be brought to the folder's state", e);
+        }
+    }
+
+    /** The first state is served only whole: half the folder would answer "not in the sources" for the other half. */
+    private void publishInterim(Knowledge done) throws IOException {
+        if (current != null) {
+            publish(done);
+        }
+    }
+
+    private void publish(Knowledge knowledge) throws IOException {
+        Generation before = current;
+        current = data.generation(++published, knowledge);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    @Override
+    public Ranking search(Query query) {
+        Generation generation = acquire();
+        try (generation) {
+            String question = generation.knowledge().catalogue().mask(query.text());
+            return generation.search(query, Int8.of(model.embedQuestion(question)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("search failed for '" + query.text() + "'", e);
+        }
+    }
+
+    /** The newest generation; one that is replaced in this very moment is closed already, then the next is there. */
+    private Generation acquire() {
+        while (true) {
+            Generation generation = current;
+            if (generation == null) {
+                throw new NotIndexedException();
+            }
+            if (generation.acquire()) {
+                return generation;
+            }
+        }
+    }
+
+    @Override
+    public Optional<Knowledge> served() {
+        return Optional.ofNullable(current).map(Generation::knowledge);
+    }
+
+    /** Stops an update that runs, keeping what it has done. */
+    @Override
+    public void close() {
+        closed = true;
+        release();
+    }
+
+    private synchronized void release() {
+        try (data) {
+            Generation last = current;
+            current = null;
+            if (last != null) {
+                last.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be closed", e);
+        }
+    }
+}

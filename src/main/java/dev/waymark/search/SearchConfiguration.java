@@ -1,0 +1,15 @@
+package dev.waymark.search;
+
+import dev.waymark.llm.EmbeddingModel;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DataSettings.class)
+class SearchConfiguration {
+    @Bean
+    LucenePassageIndex passageIndex(DataSettings settings, EmbeddingModel model) {
+        return LucenePassageIndex.open(settings.folder(), model);
+    }
+}

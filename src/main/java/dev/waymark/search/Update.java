@@ -1,0 +1,163 @@
+package dev.waymark.search;
+
+import dev.waymark.knowledge.Knowledge;
+import dev.waymark.llm.EmbeddingModel;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the index to one state of the folder. Whatever stops it, what is committed is whole articles and vectors of
+ * whole texts, and the next update goes on from there.
+ */
+final class Update {
+    /** Half a second's work or less, so that a newer state is noticed soon. */
+    private static final int BATCH = 64;
+
+    /** What a crash may cost: the work of so long. */
+    private static final long COMMIT_EVERY = Duration.ofSeconds(2).toNanos();
+
+    /** Up to so many missing texts all changes appear in one step; else the outdated goes first, at once. */
+    private static final int ONE_STEP = 100;
+
+    /** Vectors that nobody uses any more stay, for texts that come back, until there are so many more than used. */
+    private static final int SPARE_VECTORS = 10_000;
+
+    /** A small change need not wait for a large one. */
+    private static final Comparator<PendingArticle> LEAST_WORK_FIRST = Comparator.comparingInt(PendingArticle::missing)
+            .thenComparing(pending -> pending.article().id());
+
+    /** Serves a state; the passages committed are exactly those of this state. */
+    interface Publisher {
+        void publish(Knowledge committed) throws IOException;
+    }
+
+    private final EmbeddingModel model;
+    private final Stores stores;
+    private final Knowledge knowledge;
+    private final FolderTexts folder;
+    private final Deque<PendingArticle> pending = new ArrayDeque<>();
+    private long lastCommit = System.nanoTime();
+
+    Update(EmbeddingModel model, Stores stores, Knowledge knowledge, FolderTexts folder) {
+        this.model = model;
+        this.stores = stores;
+        this.knowledge = knowledge;
+        this.folder = folder;
+    }
+
+    /**
+     * Commits as it goes.
+     *
+     * @param interim is given, in the course of a long update, what is served already
+     * @return whether it was finished, not stopped early because a newer state waits
+     */
+    boolean run(BooleanSupplier outdated, Publisher interim) throws IOException {
+        Map<String, String> indexed = stores.passages().fingerprints();
+        plan(indexed);
+        removeGone(indexed.keySet());
+        var progress = Progress.of(pending);
+        boolean stepwise = progress.texts() > ONE_STEP;
+        if (stepwise) {
+            removePending();
+            commit(interim);
+        }
+        while (!pending.isEmpty() && !outdated.getAsBoolean()) {
+            progress.embedded(embedBatch());
+            indexComplete(progress);
+            progress.tell();
+            if (stepwise && System.nanoTime() - lastCommit > COMMIT_EVERY) {
+                commit(interim);
+            }
+        }
+        stores.commit();
+        progress.end();
+        return pending.isEmpty();
+    }
+
+    private void plan(Map<String, String> indexed) throws IOException {
+        List<PendingArticle> missing = new ArrayList<>();
+        for (ArticleTexts article : folder.articles().values()) {
+            if (!article.fingerprint().equals(indexed.get(article.id()))) {
+                missing.add(PendingArticle.of(article, knowledge.catalogue(), stores.vectors()));
+            }
+        }
+        missing.sort(LEAST_WORK_FIRST);
+        pending.addAll(missing);
+    }
+
+    private void removeGone(Set<String> indexed) throws IOException {
+        for (String article : indexed) {
+            if (!folder.articles().containsKey(article)) {
+                stores.passages().remove(article);
+            }
+        }
+    }
+
+    private void removePending() throws IOException {
+        for (PendingArticle article : pending) {
+            stores.passages().remove(article.article().id());
+        }
+    }
+
+    private void commit(Publisher interim) throws IOException {
+        stores.commit();
+        interim.publish(done());
+        lastCommit = System.nanoTime();
+    }
+
+    private Knowledge done() {
+        Set<String> missing =
+                pending.stream().map(article -> article.article().id()).collect(Collectors.toSet());
+        return new Knowledge(
+                knowledge.articles().stream()
+                        .filter(article -> !missing.contains(article.id()))
+                        .toList(),
+                knowledge.passages().stream()
+                        .filter(passage -> !missing.contains(passage.article().id()))
+                        .toList(),
+                knowledge.problems(),
+                knowledge.catalogue());
+    }
+
+    private int embedBatch() throws IOException {
+        Map<String, String> batch = new LinkedHashMap<>();
+        for (PendingArticle article : pending) {
+            article.fill(batch, BATCH, stores.vectors());
+            if (batch.size() == BATCH) {
+                break;
+            }
+        }
+        List<float[]> embedded = model.embedPassages(List.copyOf(batch.values()));
+        int next = 0;
+        for (String key : batch.keySet()) {
+            stores.vectors().add(key, Int8.of(embedded.get(next++)));
+        }
+        return embedded.size();
+    }
+
+    private void indexComplete(Progress progress) throws IOException {
+        while (!pending.isEmpty() && pending.peek().missing() == 0) {
+            PendingArticle article = pending.remove();
+            stores.passages().put(article.article(), article.vectors(stores.vectors()));
+            progress.indexed(article.article().passages().size());
+        }
+    }
+
+    /** After a finished update: forgets vectors when far more are kept than used. */
+    void forgetSpareVectors() throws IOException {
+        if (stores.vectors().size() > folder.texts() + SPARE_VECTORS) {
+            Set<String> used = folder.keys(knowledge.catalogue());
+            stores.vectors().retain(used::contains);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.waymark.search;
+
+import dev.waymark.llm.EmbeddingModel;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** Indexes in memory, for tests that need no files. */
+final class Indexes {
+    private Indexes() {}
+
+    static LucenePassageIndex inMemory(EmbeddingModel model) {
+        return inMemory(model, PassageReader.EXACT);
+    }
+
+    /**
+     * @param exact up to how many passages no graph is used
+     */
+    static LucenePassageIndex inMemory(EmbeddingModel model, int exact) {
+        var folder = new DataFolder(
+                new IndexFormat(model.name()), new ByteBuffersDirectory(), new ByteBuffersDirectory(), () -> {}, exact);
+        return new LucenePassageIndex(model, folder);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.search;
+
+import org.jspecify.annotations.NullMarked;
