@@ -25,7 +25,9 @@ public record Question(
         /** Which of the roles it is. */
         CHOICE,
         /** A case that shows it. */
-        EXAMPLE
+        EXAMPLE,
+        /** What comes after what. */
+        STEPS
     }
 
     public Question {

@@ -40,7 +40,12 @@ final class Profiles {
         inherited.addAll(wording.inArticle(leadIn));
         Set<String> around = stems(leadIn);
         passage.headings().forEach(words -> around.addAll(stems(catalogue.mask(words))));
-        return new Profile(statement, stems(masked), around, wording.inArticle(masked), inherited);
+        Set<Aspect> own = wording.inArticle(masked);
+        Set<Aspect> both = EnumSet.noneOf(Aspect.class);
+        both.addAll(inherited);
+        both.retainAll(own);
+        // Under "Skills and education", a sentence about degrees is about education.
+        return new Profile(statement, stems(masked), around, own, both.isEmpty() ? inherited : both);
     }
 
     private String leadIn(Passage passage, Statement statement) {

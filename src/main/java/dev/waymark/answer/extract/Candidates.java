@@ -16,10 +16,15 @@ import java.util.stream.Collectors;
 
 /** Gathers what of a ranking is about the roles of a question, and weighs it. */
 public final class Candidates {
-    /** What an aspect counts when the statement's own words name it, or only its heading does. */
-    private static final double OWN = 1.0;
+    /** What an aspect counts when a heading or lead-in names it, or only the statement's own words. */
+    private static final double INHERITED = 1.0;
 
-    private static final double INHERITED = 0.8;
+    private static final double OWN = 0.8;
+
+    /** Both together; a statement that names many aspects is about none of them. */
+    private static final double BOTH = 1.2;
+
+    private static final int MANY = 3;
 
     /** An aspect that the question names besides the first. */
     private static final double SECONDARY = 0.8;
@@ -91,16 +96,22 @@ public final class Candidates {
     private double aspect(Profile profile) {
         double best = 0;
         for (int i = 0; i < question.aspects().size(); i++) {
-            Aspect asked = question.aspects().get(i);
             double part = i == 0 ? 1 : SECONDARY;
-            if (profile.aspects().contains(asked)) {
-                best = Math.max(best, part * OWN);
-            }
-            if (profile.inherited().contains(asked)) {
-                best = Math.max(best, part * INHERITED);
-            }
+            best = Math.max(best, part * aspect(profile, question.aspects().get(i)));
         }
         return best;
+    }
+
+    private static double aspect(Profile profile, Aspect asked) {
+        boolean own = profile.aspects().contains(asked) && profile.aspects().size() < MANY;
+        boolean inherited = profile.inherited().contains(asked);
+        if (own && inherited) {
+            return BOTH;
+        }
+        if (inherited) {
+            return INHERITED;
+        }
+        return own ? OWN : 0;
     }
 
     private boolean isNear(RankedPassage ranked, Profile profile) {

@@ -1,6 +1,8 @@
 package dev.waymark.answer.extract;
 
 import dev.waymark.answer.Question;
+import dev.waymark.knowledge.Span;
+import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,10 +32,27 @@ final class Selection {
     /** Candidates this share of the best one's weight in terms answer a particular question as well. */
     private static final double AS_GOOD = 0.6;
 
+    /** Of those, the ones that score this share of the best. */
+    private static final double ALIKE = 0.9;
+
+    /** Closer than this, two meanings cannot be told apart. */
+    private static final double NEARLY = 0.1;
+
     /** Sentences this much less relevant than the best one no longer support it. */
-    private static final double SUPPORT = 0.45;
+    private static final double SUPPORT = 0.4;
 
     private static final Pattern EXAMPLE = Pattern.compile("(?i)^(for (instance|example)|e\\.g\\.|as an example|say,)");
+    private static final Pattern SEQUENCE = Pattern.compile("(?i)^(first|then|next|after(wards?)?|finally|begin|start)"
+            + "|\\b(begins?|starts?|beginning|starting) (with|by|from)\\b|\\bthen (proceed|go|move|design|build|write)"
+            + "|\\b(process|steps?|stages?|phases?) (begins?|starts?|of|from|is|are|:)");
+
+    /** Who asks which role fits has to see both. */
+    private static final Pattern FITTING = Pattern.compile(
+            "(?i)\\b(fits?|fitting|suits?|suited|suitable|match(es)?|better for|should i|right for)\\b");
+
+    /** What a question about a role asks that asks for nothing further. */
+    private static final Set<Aspect> GENERAL = Set.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES);
+
     private static final Pattern CONTINUES = Pattern.compile("(?i)^(meanwhile|on the other hand|in contrast|by contrast"
             + "|conversely|similarly|likewise|in turn|then|afterwards?|next)\\b");
     private static final Pattern CONTRAST =
@@ -61,16 +80,15 @@ final class Selection {
             case EXAMPLE -> examples();
             case COMPARISON -> comparison();
             case CHOICE -> choice();
+            case STEPS -> steps();
             case PLAIN -> perRole();
         };
         return distinct(selected);
     }
 
     private List<Candidate> examples() {
-        List<Candidate> examples = candidates.stream()
-                .filter(candidate ->
-                        EXAMPLE.matcher(candidate.statement().text()).find())
-                .toList();
+        List<Candidate> examples =
+                candidates.stream().filter(Selection::isExample).toList();
         if (examples.isEmpty()) {
             return perRole();
         }
@@ -90,8 +108,39 @@ final class Selection {
                 .findFirst();
     }
 
+    static boolean isExample(Candidate candidate) {
+        return EXAMPLE.matcher(candidate.statement().text()).find();
+    }
+
+    /** Ordered lists, and sentences that say what comes first and what then. */
+    private List<Candidate> steps() {
+        List<Candidate> ordered = candidates.stream()
+                .filter(candidate -> candidate.span().kind() == Span.Kind.STEP
+                        || SEQUENCE.matcher(candidate.statement().text()).find())
+                .toList();
+        if (ordered.isEmpty()) {
+            return perRole();
+        }
+        Candidate best = best(ordered, candidate -> candidate.relevance() + candidate.lexical());
+        List<Candidate> list = list(best, ordered);
+        if (!list.isEmpty()) {
+            return list;
+        }
+        List<Candidate> following = new ArrayList<>();
+        for (Optional<Candidate> next = Optional.of(best);
+                next.isPresent()
+                        && following.size() < SENTENCES
+                        && (following.isEmpty() || ordered.contains(next.get()));
+                next = next(next.get())) {
+            following.add(next.get());
+        }
+        return following;
+    }
+
     private List<Candidate> comparison() {
-        List<Candidate> contrasting = question.aspects().isEmpty() ? contrastingSection() : List.of();
+        boolean general =
+                GENERAL.containsAll(question.aspects()) && question.terms().isEmpty();
+        List<Candidate> contrasting = general ? contrastingSection() : List.of();
         return contrasting.isEmpty() ? perRole() : contrasting;
     }
 
@@ -124,9 +173,9 @@ final class Selection {
     }
 
     private List<Candidate> choice() {
-        boolean particular =
-                candidates.stream().anyMatch(candidate -> !candidate.matched().isEmpty());
-        return particular ? selectFrom(candidates) : perRole();
+        boolean weighs =
+                question.terms().isEmpty() || FITTING.matcher(question.text()).find();
+        return weighs ? perRole() : selectFrom(candidates);
     }
 
     /** Each role draws on its own statements, so that none crowds out another. */
@@ -148,9 +197,22 @@ final class Selection {
         if (pool.isEmpty()) {
             return List.of();
         }
-        boolean particular =
+        if (question.terms().isEmpty()) {
+            return general(pool);
+        }
+        boolean matched =
                 pool.stream().anyMatch(candidate -> !candidate.matched().isEmpty());
-        return particular ? particular(pool) : general(pool);
+        return matched ? particular(pool) : similar(pool);
+    }
+
+    /** What is asked for in particular stands in other words: only what comes nearest in meaning. */
+    private static List<Candidate> similar(List<Candidate> pool) {
+        double most = best(pool, Candidate::relevance).relevance();
+        return pool.stream()
+                .sorted(byScore(Candidate::relevance))
+                .filter(candidate -> candidate.relevance() >= most - NEARLY)
+                .limit(2)
+                .toList();
     }
 
     private List<Candidate> particular(List<Candidate> pool) {
@@ -160,8 +222,11 @@ final class Selection {
                 .filter(candidate -> !candidate.matched().isEmpty() && candidate.lexical() >= AS_GOOD * most)
                 .sorted(byScore(score))
                 .toList();
-        List<Candidate> selected =
-                new ArrayList<>(fitting.stream().limit(PARTICULAR_SENTENCES).toList());
+        double highest = fitting.isEmpty() ? 0 : score.applyAsDouble(fitting.getFirst());
+        List<Candidate> selected = new ArrayList<>(fitting.stream()
+                .filter(candidate -> score.applyAsDouble(candidate) >= ALIKE * highest)
+                .limit(PARTICULAR_SENTENCES)
+                .toList());
         cover(pool, selected, score);
         return selected;
     }

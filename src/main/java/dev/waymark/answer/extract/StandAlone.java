@@ -27,8 +27,9 @@ final class StandAlone {
                     + "|people in (this|the|these) roles?|such professionals|these (experts|engineers|developers|roles|people))\\b");
 
     private static final Pattern BOTH = Pattern.compile(
-            "^(?i)(both( of (them|these roles))?( (these|the))?( roles| jobs| careers| professions| positions)?"
-                    + "|(these|the) two( roles)?)\\b(?! (of|an?|in|on|for|at)\\b)");
+            "^(?i)(both( of (them|these roles))?( (these|the))? (roles|jobs|careers|professions|positions)"
+                    + "|both of them|both(?= (are|require|need|have|use|must|can|work|share|do|should|will|may)\\b)"
+                    + "|(these|the) two (roles|jobs|careers|professions|positions))\\b");
 
     private static final Pattern SINGULAR = Pattern.compile(
             "^(?i)(this role|this job|this position|this profession|this professional|the role|the job|he or she)\\b");

@@ -51,6 +51,7 @@ final class Furniture {
             Map.entry("algos", "algorithms"),
             Map.entry("responsibilites", "responsibilities"),
             Map.entry("exp", "experience"),
+            Map.entry("whats", "what is"),
             Map.entry("cert", "certification"),
             Map.entry("certs", "certifications"),
             Map.entry("comp", "compensation"),

@@ -45,11 +45,12 @@ final class MessageReader {
         Rewriting rewriting = new Rewriting();
         mentions.forEach(mention -> writeOut(message, mention, scope, rewriting));
         List<Token> tokens = tokens(message, mentions, scope, rewriting);
-        List<Word> words = tokens.stream().map(Token::word).toList();
-        AspectWording.Found found = wording.inQuestion(words);
-        Set<String> terms = terms(tokens, found, true);
+        List<Token> asking = tokens.stream().filter(Token::asks).toList();
+        AspectWording.Found found = found(asking);
+        Set<String> terms = terms(asking, found);
         if (terms.isEmpty() && found.aspects().isEmpty()) {
-            terms = terms(tokens, found, false);
+            found = found(tokens);
+            terms = terms(tokens, found);
         }
         return new ReadMessage(
                 rewriting.of(message),
@@ -172,17 +173,20 @@ final class MessageReader {
                         name -> !OWN.matcher(message.substring(0, name.start())).find());
     }
 
-    private static Set<String> terms(List<Token> tokens, AspectWording.Found found, boolean asking) {
+    private AspectWording.Found found(List<Token> tokens) {
+        return wording.inQuestion(tokens.stream().map(Token::word).toList());
+    }
+
+    private static Set<String> terms(List<Token> tokens, AspectWording.Found found) {
         Set<String> terms = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            Word word = token.word();
+            Word word = tokens.get(i).word();
             boolean says = !found.words().get(i)
                     && !Words.isStopWord(word.lower())
                     && !Furniture.isFurniture(word.lower())
                     && !Furniture.isFurniture(word.stem())
                     && !word.lower().equals("professional");
-            if (says && (token.asks() || !asking)) {
+            if (says) {
                 terms.add(word.stem());
             }
         }

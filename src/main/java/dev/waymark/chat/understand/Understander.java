@@ -25,12 +25,22 @@ public final class Understander {
             Pattern.compile("\\b(which|who|whose|or|either|better|rather|fits?|suits?|match\\w*)\\b");
     private static final Pattern EXEMPLIFYING =
             Pattern.compile("\\b(examples?|for instance|instance of|illustrat\\w+|show me (how|what)|e\\.g|story)\\b");
+    private static final Pattern SEQUENCE =
+            Pattern.compile("\\b(steps?|stages?|phases?|walk me through|process|workflow"
+                    + "|in (what|which) order|in order|comes? (right )?(after|next|before|first)|happens? (first|next|after|before)"
+                    + "|(start|begin) with|and (then|after|next|afterwards?)|what('s| is) next|before that"
+                    + "|how (is|are|was|were) .* (built|developed|made|created|trained))\\b");
     private static final Pattern SAME_FOR =
             Pattern.compile("\\b(same|what about|how about|and for|and an?|as well|too|also|likewise)\\b");
     private static final Pattern CONNECTIVE =
             Pattern.compile("(?i)^((and|so|ok|okay|then|but|n|well|also|now|or|great|thanks|thx|cool)[,.!]?\\s+)+");
     private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(they|them|he|she|it|that (job|role)|this (job|role)"
             + "|the (first|second|other|latter|former)( (one|role|job))?)\\b");
+    /** A few words that are no sentence: "for dashboards", "cloud". */
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "(?i)((for|in|with|about|on|at|as to|what about|how about)\\s+)?(the\\s+)?[\\w+#.\\-]+(\\s+[\\w+#.\\-]+)?");
+
+    private static final Pattern PREPOSITION = Pattern.compile("(?i)^(for|in|with|about|on|at)\\b");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(their|his|her|its)\\b");
 
     private final MessageReader reader;
@@ -94,7 +104,8 @@ public final class Understander {
         Set<String> terms = carries && read.terms().isEmpty() ? before.terms() : read.terms();
         boolean leans = read.roles().isEmpty();
         String text = leans || carries ? standAlone(read, roles, aspects, says) : Wording.asQuestion(read.text());
-        return new Question(text, kind(message, roles), roles, aspects, terms, leans ? context.cited() : Set.of());
+        boolean continues = leans && read.aspects().isEmpty();
+        return new Question(text, kind(message, roles), roles, aspects, terms, continues ? context.cited() : Set.of());
     }
 
     private static boolean isSame(String message, ReadMessage read) {
@@ -119,6 +130,9 @@ public final class Understander {
         String lower = message.toLowerCase(Locale.ROOT);
         if (EXEMPLIFYING.matcher(lower).find()) {
             return Kind.EXAMPLE;
+        }
+        if (SEQUENCE.matcher(lower).find()) {
+            return Kind.STEPS;
         }
         if (roles.size() < 2) {
             return Kind.PLAIN;
@@ -147,13 +161,16 @@ public final class Understander {
         if (!says && !aspects.isEmpty()) {
             return AspectQuestion.of(aspects.getFirst(), roles);
         }
-        String rest = CONNECTIVE.matcher(read.text()).replaceFirst("");
+        String rest = CONNECTIVE.matcher(read.text()).replaceFirst("").replaceAll("[?!.\\s]+$", "");
+        if (!aspects.isEmpty() && FRAGMENT.matcher(rest).matches()) {
+            String question = AspectQuestion.of(aspects.getFirst(), roles).replace("?", "");
+            return Wording.asQuestion(
+                    question + (PREPOSITION.matcher(rest).find() ? " " : ", " + "in particular ") + rest);
+        }
         String names = AspectQuestion.names(roles);
         String possessive = POSSESSIVE.matcher(rest).replaceFirst("the " + names + "'");
         String replaced = PRONOUN.matcher(possessive).replaceFirst(names);
-        String named = replaced.equals(rest) && read.roles().isEmpty()
-                ? rest.replaceAll("[?!.\\s]+$", "") + " for " + names
-                : replaced;
+        String named = replaced.equals(rest) && read.roles().isEmpty() ? rest + " for " + names : replaced;
         return Wording.asQuestion(named);
     }
 }
