@@ -2,36 +2,48 @@ package dev.waymark.answer;
 
 import dev.waymark.answer.extract.Candidate;
 import dev.waymark.coverage.Coverage;
+import dev.waymark.coverage.Profile;
+import dev.waymark.role.Aspect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How surely the sources hold an answer: a logistic model over what question and selected statements have in common. A
- * score of similarity alone does not do, for something is always nearest.
+ * How surely the sources hold an answer: a logistic model over what question and statements have in common. A score of
+ * similarity alone does not do, for something is always nearest.
  *
  * @param closeness of the best selected statement to the question, names of roles masked, 0 to 1
- * @param covered the share of the question's terms, by weight, that the selected statements hold, 1 without terms
- * @param aspect how clearly a selected statement is about the aspect asked about, 0 to 1
+ * @param covered the share of the question's terms, by weight, that the selected statements hold, 0 without terms
+ * @param supported the share of the aspects asked about that anything is stated on for these roles, 0 without aspects
+ * @param figures how many numbers the question names that no article has
  * @param particular whether the question asks for something in particular
  * @param asked whether the question words an aspect
  * @param role whether it is about a role
+ * @param followUp whether it leans on the answer before it
  */
-record Answerability(double closeness, double covered, double aspect, boolean particular, boolean asked, boolean role) {
+record Answerability(
+        double closeness,
+        double covered,
+        double supported,
+        int figures,
+        boolean particular,
+        boolean asked,
+        boolean role,
+        boolean followUp) {
     /** From here on an answer is given. */
     static final double ENOUGH = 0.5;
 
-    static Answerability of(Question question, List<Candidate> selected, Coverage coverage) {
-        double closeness =
-                selected.stream().mapToDouble(Candidate::closeness).max().orElse(0);
-        double aspect = selected.stream().mapToDouble(Candidate::aspect).max().orElse(0);
+    static Answerability of(
+            Question question, List<Candidate> selected, List<Candidate> candidates, Coverage coverage) {
         return new Answerability(
-                closeness,
+                selected.stream().mapToDouble(Candidate::closeness).max().orElse(0),
                 covered(question, selected, coverage),
-                aspect,
+                supported(question, candidates),
+                figures(question, coverage),
                 !question.terms().isEmpty(),
                 !question.aspects().isEmpty(),
-                !question.roles().isEmpty());
+                !question.roles().isEmpty(),
+                question.isFollowUp());
     }
 
     private static double covered(Question question, List<Candidate> selected, Coverage coverage) {
@@ -42,16 +54,38 @@ record Answerability(double closeness, double covered, double aspect, boolean pa
         });
         double all = question.terms().stream().mapToDouble(coverage::weight).sum();
         double held = found.stream().mapToDouble(coverage::weight).sum();
-        return all == 0 ? 1 : held / all;
+        return all == 0 ? 0 : held / all;
+    }
+
+    private static double supported(Question question, List<Candidate> candidates) {
+        List<Aspect> asked = question.aspects();
+        long supported = asked.stream()
+                .filter(aspect -> candidates.stream()
+                        .anyMatch(candidate -> !candidate.isFraming() && states(candidate.profile(), aspect)))
+                .count();
+        return asked.isEmpty() ? 0 : (double) supported / asked.size();
+    }
+
+    private static boolean states(Profile profile, Aspect aspect) {
+        return profile.inherited().contains(aspect)
+                || (profile.aspects().contains(aspect) && profile.aspects().size() < 3);
+    }
+
+    private static int figures(Question question, Coverage coverage) {
+        return (int) question.terms().stream()
+                .filter(term -> Character.isDigit(term.charAt(0)) && !coverage.knows(term))
+                .count();
     }
 
     /** Between 0 and 1. */
     double score() {
         double z = -2.2
                 + 2.6 * closeness
-                + (particular ? 3.0 * covered : 1.0)
-                + (asked ? 1.6 * aspect - 0.6 : 0.3)
-                + (role ? 0.6 : 0);
+                + (particular ? 3.0 * covered : 1.2)
+                + (asked ? 2.2 * supported - 1.5 : 0.3)
+                + (role ? 0.6 : 0)
+                + (followUp ? 0.7 : 0)
+                - 2.0 * figures;
         return 1 / (1 + Math.exp(-z));
     }
 

@@ -37,8 +37,9 @@ public final class Answerer {
         Ranking ranking = index.search(query(question));
         long found = System.nanoTime();
         Coverage coverage = coverages.of(ranking.knowledge());
-        List<Candidate> selected = ExtractiveWriter.select(question, Candidates.of(question, ranking, coverage));
-        Answerability answerability = Answerability.of(question, selected, coverage);
+        List<Candidate> candidates = Candidates.of(question, ranking, coverage);
+        List<Candidate> selected = ExtractiveWriter.select(question, candidates);
+        Answerability answerability = Answerability.of(question, selected, candidates, coverage);
         Suggestions suggestions = new Suggestions(coverage);
         boolean answered = !selected.isEmpty() && answerability.isEnough();
         Answer answer = answered

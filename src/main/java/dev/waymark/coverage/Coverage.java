@@ -5,6 +5,7 @@ import dev.waymark.knowledge.Passage;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
 import dev.waymark.role.Role;
+import dev.waymark.text.Words;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class Coverage {
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final Map<String, Set<Aspect>> aspects = new HashMap<>();
     private final Map<String, Set<String>> articles = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
     private final List<Role> roles;
     private int statements;
 
@@ -54,14 +56,14 @@ public final class Coverage {
         return articles.getOrDefault(role.id(), Set.of()).size();
     }
 
+    /** All words of the articles, in lower case as they are written. */
+    public Set<String> words() {
+        return Collections.unmodifiableSet(words);
+    }
+
     /** Whether any article has the word, given by its stem. */
     public boolean knows(String stem) {
         return frequencies.containsKey(stem);
-    }
-
-    /** The stems of all words that the articles have. */
-    public Set<String> stems() {
-        return Collections.unmodifiableSet(frequencies.keySet());
     }
 
     /**
@@ -76,6 +78,8 @@ public final class Coverage {
 
     private void add(Passage passage, List<Profile> read) {
         profiles.put(passage.id(), read);
+        Words.of(passage.text()).forEach(word -> words.add(word.lower()));
+        passage.headings().forEach(heading -> Words.of(heading).forEach(word -> words.add(word.lower())));
         for (Profile profile : read) {
             statements++;
             Set<String> stems = new HashSet<>(profile.stems());

@@ -181,7 +181,7 @@ final class NameRecognition {
                 || isDivided(text, words.word(end - 1), words.word(end))
                 || AFTER_A_ROLE.contains(after)
                 || COMPARING.contains(after);
-        boolean closed = alone || Words.isStopWord(after);
+        boolean closed = alone || (words.word(start).written().lower().length() > 2 && Words.isStopWord(after));
         if (words.isWord == null) {
             return closed && (before.equals("a") || before.equals("an"));
         }

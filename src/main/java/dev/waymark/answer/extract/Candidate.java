@@ -73,7 +73,7 @@ public record Candidate(
     }
 
     /** Introductions, conclusions and words about the author say little about what is asked. */
-    private boolean isFraming() {
+    public boolean isFraming() {
         List<String> headings = passage.headings();
         boolean conclusion =
                 !headings.isEmpty() && CONCLUSION.matcher(headings.getLast()).find();

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Gathers what of a ranking is about the roles of a question, and weighs it. */
@@ -27,19 +28,24 @@ public final class Candidates {
     private static final int MANY = 3;
 
     /** An aspect that the question names besides the first. */
-    private static final double SECONDARY = 0.8;
+    private static final double SECONDARY = 0.5;
 
     /** A term in heading or lead-in, against one in the statement itself. */
     private static final double AROUND = 0.5;
 
+    private static final Pattern PRONOUN = Pattern.compile("(?i)^(they|he|she|it|its|their|his|her|them)\\b");
+
     private final Question question;
     private final Coverage coverage;
+    private final List<Aspect> aspects;
     private final Set<String> roles;
     private final double weight;
 
     private Candidates(Question question, Coverage coverage) {
         this.question = question;
         this.coverage = coverage;
+        boolean bare = question.aspects().isEmpty() && question.terms().isEmpty();
+        aspects = bare ? List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES) : question.aspects();
         roles = question.roles().stream().map(Role::id).collect(Collectors.toSet());
         weight = weigh(question.terms());
     }
@@ -54,7 +60,7 @@ public final class Candidates {
         for (RankedPassage ranked : ranking.passages()) {
             List<Profile> profiles = coverage.profiles(ranked.passage());
             for (int i = 0; i < profiles.size(); i++) {
-                if (isAboutThem(profiles.get(i))) {
+                if (isAboutThem(profiles.get(i)) && !leans(profiles.get(i))) {
                     candidates.add(candidate(
                             ranked, profiles.get(i), ranked.similarities().get(i)));
                 }
@@ -65,6 +71,12 @@ public final class Candidates {
 
     private boolean isAboutThem(Profile profile) {
         return roles.isEmpty() || profile.statement().roles().stream().anyMatch(roles::contains);
+    }
+
+    /** A pronoun that stands for nobody known: the sentence can't be read by itself. */
+    private static boolean leans(Profile profile) {
+        return profile.statement().named().isEmpty()
+                && PRONOUN.matcher(profile.statement().text()).find();
     }
 
     private Candidate candidate(RankedPassage ranked, Profile profile, double similarity) {
@@ -95,9 +107,9 @@ public final class Candidates {
 
     private double aspect(Profile profile) {
         double best = 0;
-        for (int i = 0; i < question.aspects().size(); i++) {
+        for (int i = 0; i < aspects.size(); i++) {
             double part = i == 0 ? 1 : SECONDARY;
-            best = Math.max(best, part * aspect(profile, question.aspects().get(i)));
+            best = Math.max(best, part * aspect(profile, aspects.get(i)));
         }
         return best;
     }

@@ -29,6 +29,14 @@ final class Selection {
     private static final int LONGEST_LIST = 12;
     private static final int SECTION = 6;
 
+    /** A lead-in of no more words says nothing by itself. */
+    private static final int HOLLOW = 3;
+
+    /** From here on a list is about the aspect as a whole, and then it gets this much more relevance. */
+    private static final double LISTED = 0.9;
+
+    private static final double LIST = 0.5;
+
     /** Candidates this share of the best one's weight in terms answer a particular question as well. */
     private static final double AS_GOOD = 0.6;
 
@@ -39,7 +47,9 @@ final class Selection {
     private static final double NEARLY = 0.1;
 
     /** Sentences this much less relevant than the best one no longer support it. */
-    private static final double SUPPORT = 0.4;
+    private static final double SUPPORT = 0.5;
+
+    private static final double ELSEWHERE = 0.25;
 
     private static final Pattern EXAMPLE = Pattern.compile("(?i)^(for (instance|example)|e\\.g\\.|as an example|say,)");
     private static final Pattern SEQUENCE = Pattern.compile("(?i)^(first|then|next|after(wards?)?|finally|begin|start)"
@@ -92,13 +102,21 @@ final class Selection {
         if (examples.isEmpty()) {
             return perRole();
         }
-        Candidate best = best(examples, candidate -> candidate.relevance() + candidate.lexical());
+        Candidate best = best(
+                examples, candidate -> candidate.relevance() + candidate.lexical() + (showsAll(candidate) ? 0.5 : 0));
         List<Candidate> selected = new ArrayList<>(List.of(best));
         next(best)
                 .filter(following ->
                         CONTINUES.matcher(following.statement().text()).find())
                 .ifPresent(selected::add);
         return selected;
+    }
+
+    /** Whether an example, with the sentence that goes on with it, shows every role asked about. */
+    private boolean showsAll(Candidate example) {
+        return question.roles().stream()
+                .allMatch(role -> example.isAbout(role)
+                        || next(example).filter(next -> next.isAbout(role)).isPresent());
     }
 
     private Optional<Candidate> next(Candidate candidate) {
@@ -121,6 +139,10 @@ final class Selection {
         if (ordered.isEmpty()) {
             return perRole();
         }
+        Optional<Candidate> onward = onward();
+        if (onward.isPresent()) {
+            return List.of(onward.get());
+        }
         Candidate best = best(ordered, candidate -> candidate.relevance() + candidate.lexical());
         List<Candidate> list = list(best, ordered);
         if (!list.isEmpty()) {
@@ -135,6 +157,17 @@ final class Selection {
             following.add(next.get());
         }
         return following;
+    }
+
+    /** What comes after what was cited last: the next step, or, where one sentence holds them all, the same again. */
+    private Optional<Candidate> onward() {
+        Optional<Candidate> last = candidates.stream()
+                .filter(candidate -> question.near().contains(candidate.id()))
+                .max(IN_ARTICLE);
+        Optional<Candidate> next = last.flatMap(this::next)
+                .filter(candidate -> candidate.span().kind() == Span.Kind.STEP
+                        || SEQUENCE.matcher(candidate.statement().text()).find());
+        return next.isPresent() ? next : last;
     }
 
     private List<Candidate> comparison() {
@@ -216,7 +249,7 @@ final class Selection {
     }
 
     private List<Candidate> particular(List<Candidate> pool) {
-        ToDoubleFunction<Candidate> score = candidate -> 2 * candidate.lexical() + 0.6 * candidate.relevance();
+        ToDoubleFunction<Candidate> score = candidate -> 2 * candidate.lexical() + candidate.relevance();
         double most = best(pool, Candidate::lexical).lexical();
         List<Candidate> fitting = pool.stream()
                 .filter(candidate -> !candidate.matched().isEmpty() && candidate.lexical() >= AS_GOOD * most)
@@ -243,55 +276,76 @@ final class Selection {
         }
     }
 
-    private List<Candidate> general(List<Candidate> pool) {
+    private static List<Candidate> general(List<Candidate> pool) {
         Candidate best = best(pool, candidate -> unitRelevance(candidate, pool));
         List<Candidate> list = list(best, pool);
         return list.isEmpty() ? sentences(pool, best) : list;
     }
 
-    /** An item is as relevant as its list on the whole: one item that happens to fit does not make the list. */
+    /**
+     * An item is as relevant as its list on the whole, for one item that happens to fit does not make the list; and
+     * where all of an aspect is asked, a list of it is what a reader wants.
+     */
     private static double unitRelevance(Candidate candidate, List<Candidate> pool) {
         if (!candidate.span().isItem()) {
             return candidate.relevance();
         }
         return pool.stream()
-                .filter(candidate::isInListOf)
-                .mapToDouble(Candidate::relevance)
-                .average()
-                .orElse(0);
+                        .filter(candidate::isInListOf)
+                        .mapToDouble(Candidate::relevance)
+                        .average()
+                        .orElse(0)
+                + (candidate.aspect() >= LISTED ? LIST : 0);
     }
 
-    /** The list that a candidate is in or introduces, with its lead-in; empty when there is none. */
+    /** The list that a candidate is in or introduces, with what introduces it; empty when there is none. */
     private static List<Candidate> list(Candidate candidate, List<Candidate> pool) {
-        return pool.stream()
-                .filter(other -> other.article().id().equals(candidate.article().id()))
-                .filter(other -> candidate.isInListOf(other)
-                        || (other.span().isItem()
-                                && other.span().leadIn()
-                                        == candidate.statement().number())
-                        || (candidate.span().isItem()
-                                && candidate.span().leadIn()
-                                        == other.statement().number())
-                        || (other.equals(candidate) && candidate.span().isItem()))
+        List<Candidate> items = pool.stream()
+                .filter(other -> isItemOfListWith(other, candidate))
                 .sorted(IN_ARTICLE)
                 .limit(LONGEST_LIST)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), list -> withLeadIn(list, candidate)));
+                .toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> list = new ArrayList<>(introduction(items.getFirst(), pool));
+        list.addAll(items);
+        return list;
     }
 
-    private static List<Candidate> withLeadIn(List<Candidate> list, Candidate candidate) {
-        if (list.isEmpty() || candidate.span().isItem()) {
-            return list;
+    private static boolean isItemOfListWith(Candidate item, Candidate other) {
+        if (!item.span().isItem() || !item.article().id().equals(other.article().id())) {
+            return false;
         }
-        List<Candidate> whole = new ArrayList<>(List.of(candidate));
-        whole.addAll(list);
-        return whole;
+        if (other.span().isItem()) {
+            return item.span().paragraph() == other.span().paragraph();
+        }
+        int leadIn = item.span().leadIn();
+        int number = other.statement().number();
+        return leadIn == number || (leadIn == number + 1 && isHollow(item, leadIn));
+    }
+
+    /** "These include:" introduces only together with the sentence before it, and that one does it alone. */
+    private static List<Candidate> introduction(Candidate item, List<Candidate> pool) {
+        int leadIn = item.span().leadIn();
+        int telling = leadIn > 0 && isHollow(item, leadIn) ? leadIn - 1 : leadIn;
+        return pool.stream()
+                .filter(other -> other.article().id().equals(item.article().id()))
+                .filter(other -> other.statement().number() == telling)
+                .filter(other -> !other.span().isItem())
+                .toList();
+    }
+
+    private static boolean isHollow(Candidate item, int leadIn) {
+        String words = item.article().quote(item.article().spans().get(leadIn));
+        return words.split("\\s+").length <= HOLLOW;
     }
 
     private static List<Candidate> sentences(List<Candidate> pool, Candidate best) {
-        double least = best.relevance() - SUPPORT;
         List<Candidate> supporting = pool.stream()
                 .filter(candidate -> !candidate.span().isItem())
-                .filter(candidate -> candidate.relevance() >= least)
+                .filter(candidate -> candidate.relevance()
+                        >= best.relevance() - (candidate.isInSectionOf(best) ? SUPPORT : ELSEWHERE))
                 .sorted(byScore(Candidate::relevance))
                 .limit(SENTENCES)
                 .toList();

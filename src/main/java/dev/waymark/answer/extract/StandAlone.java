@@ -51,7 +51,7 @@ final class StandAlone {
             return text;
         }
         String free = continues ? text : withoutConnective(text);
-        return capitalised(named(free, candidate.statement().roles()));
+        return capitalised(named(free, candidate.statement().named()));
     }
 
     private static String withoutConnective(String text) {

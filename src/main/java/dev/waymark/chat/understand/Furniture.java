@@ -1,5 +1,6 @@
 package dev.waymark.chat.understand;
 
+import dev.waymark.text.Word;
 import dev.waymark.text.Words;
 import java.util.Map;
 import java.util.Set;
@@ -60,8 +61,10 @@ final class Furniture {
 
     private Furniture() {}
 
-    static boolean isFurniture(String stem) {
-        return STEMS.contains(stem);
+    /** A noun made of such a verb says something again: "thinking" is no "think". */
+    static boolean isFurniture(Word word) {
+        return STEMS.contains(word.lower())
+                || (STEMS.contains(word.stem()) && !word.lower().endsWith("ing"));
     }
 
     /** The common word that a short form in lower case stands for, or the word itself. */

@@ -1,5 +1,6 @@
 package dev.waymark.chat.understand;
 
+import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
 import dev.waymark.role.Occupations;
 import dev.waymark.role.Role;
@@ -29,6 +30,12 @@ final class MessageReader {
     private static final Pattern OWN = Pattern.compile(
             "(?i)\\b((i|we)( am|'m|’m| are|'re|’re| was| were)( currently| now)?|im|my|our|his|her|their)( an?| the)? $");
 
+    /** Stands for any name of a role, so that wording is recognised around it. */
+    private static final String NAME = "professional";
+
+    /** Programming languages with names of one letter. */
+    private static final Set<String> LETTERS = Set.of("r", "c", "d");
+
     private final AspectWording wording;
     private final Spelling spelling;
 
@@ -48,15 +55,17 @@ final class MessageReader {
         List<Token> asking = tokens.stream().filter(Token::asks).toList();
         AspectWording.Found found = found(asking);
         Set<String> terms = terms(asking, found);
+        AspectWording.Found everywhere = found(tokens);
         if (terms.isEmpty() && found.aspects().isEmpty()) {
-            found = found(tokens);
-            terms = terms(tokens, found);
+            terms = terms(tokens, everywhere);
         }
+        Set<Aspect> aspects = new LinkedHashSet<>(found.aspects());
+        aspects.addAll(everywhere.aspects());
         return new ReadMessage(
                 rewriting.of(message),
                 roles(mentions, scope),
                 ambiguous(mentions, scope),
-                found.aspects(),
+                List.copyOf(aspects),
                 terms,
                 isStrange(message, mentions));
     }
@@ -125,7 +134,7 @@ final class MessageReader {
             if (mention.isEmpty()) {
                 writtenOut(word, scope, rewriting).forEach(clear -> tokens.add(new Token(clear, asks)));
             } else if (placed.add(mention.get().offsets())) {
-                tokens.add(new Token(new Word("professional", "professional", "professional", word.offsets()), asks));
+                tokens.add(new Token(new Word(NAME, NAME, Words.stem(NAME), word.offsets()), asks));
             }
         }
         return tokens;
@@ -183,9 +192,9 @@ final class MessageReader {
             Word word = tokens.get(i).word();
             boolean says = !found.words().get(i)
                     && !Words.isStopWord(word.lower())
-                    && !Furniture.isFurniture(word.lower())
-                    && !Furniture.isFurniture(word.stem())
-                    && !word.lower().equals("professional");
+                    && !Furniture.isFurniture(word)
+                    && !word.lower().equals(NAME)
+                    && (word.lower().length() > 1 || LETTERS.contains(word.lower()));
             if (says) {
                 terms.add(word.stem());
             }

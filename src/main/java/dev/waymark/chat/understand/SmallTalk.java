@@ -9,7 +9,7 @@ public enum SmallTalk {
     HELP("(who|what) (are|r) (you|u)|what('s| is) your name|are you (a )?(bot|human|robot|real|ai)( or .*)?"
             + "|what (can|do|could) (you|u|i) (do|answer|ask|help)( me)?( with| about)?( you)?( here)?"
             + "|how (can|do) (you|u|i) (help|use|work)( me)?( this| you)?|help( me)?|what is this"),
-    THANKS("(many |much )?(thanks?|thx|thank (you|u)|ty|cheers|merci|danke|gracias|great|awesome|perfect|cool|nice|"
+    THANKS("(many |much )?(thank (you|u)|thanks?|thx|ty|cheers|merci|danke|gracias|great|awesome|perfect|cool|nice|"
             + "(that|this) (was|is|s|helps?|helped)( (very|really|so))?( (helpful|useful|great|good|clear|perfect))?|"
             + "got it|ok(ay)?|good (answer|to know)|very|so|much|a lot|lots|helpful|wonderful|appreciated?( it)?)"),
     GOODBYE("bye( bye)?|good ?bye|see (you|ya)( later| soon)?|ciao|farewell|good night|have a (nice|good|great) \\w+"),

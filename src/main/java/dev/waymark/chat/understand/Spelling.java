@@ -35,7 +35,7 @@ final class Spelling {
                 || model.isWord(lower)
                 || wording.words().contains(lower)
                 || Words.isStopWord(lower)
-                || coverage.knows(Words.stem(lower));
+                || coverage.words().contains(lower);
     }
 
     /** The word that was probably meant; empty when the word is right or nothing is near. */
@@ -45,16 +45,10 @@ final class Spelling {
             return Optional.empty();
         }
         int limit = lower.length() < LONG ? 1 : 2;
-        return Stream.concat(wording.words().stream(), coverage.stems().stream())
+        return Stream.concat(wording.words().stream(), coverage.words().stream())
                 .filter(candidate -> candidate.length() >= SHORTEST && candidate.charAt(0) == lower.charAt(0))
-                .filter(candidate -> distance(lower, candidate, limit) <= limit)
-                .min(Comparator.<String>comparingInt(candidate -> distance(lower, candidate, limit))
+                .filter(candidate -> EditDistance.within(limit, lower, candidate) <= limit)
+                .min(Comparator.<String>comparingInt(candidate -> EditDistance.within(limit, lower, candidate))
                         .thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** Candidates may be stems: the ending of the word as written is no slip. */
-    private static int distance(String lower, String candidate, int limit) {
-        int whole = EditDistance.within(limit, lower, candidate);
-        return Math.min(whole, EditDistance.within(limit, Words.stem(lower), candidate));
     }
 }

@@ -99,17 +99,31 @@ public final class Understander {
             String message, ReadMessage read, List<Role> roles, Question before, Context context) {
         boolean says = !read.aspects().isEmpty() || !read.terms().isEmpty();
         boolean carries = !says || (isSame(message, read) && !read.roles().isEmpty());
+        boolean exchanges = carries && roles.size() == 1 && before.roles().size() == 1 && !roles.equals(before.roles());
         List<Aspect> aspects =
                 carries || read.aspects().isEmpty() ? union(read.aspects(), before.aspects()) : read.aspects();
-        Set<String> terms = carries && read.terms().isEmpty() ? before.terms() : read.terms();
+        Set<String> terms = carries ? before.terms() : read.terms();
         boolean leans = read.roles().isEmpty();
-        String text = leans || carries ? standAlone(read, roles, aspects, says) : Wording.asQuestion(read.text());
+        String text = Wording.asQuestion(read.text());
+        if (exchanges) {
+            text = exchanged(before.text(), before.roles().getFirst(), roles.getFirst());
+        } else if (leans || carries) {
+            text = standAlone(read, roles, aspects, says);
+        }
         boolean continues = leans && read.aspects().isEmpty();
         return new Question(text, kind(message, roles), roles, aspects, terms, continues ? context.cited() : Set.of());
     }
 
+    /** The question before, asked of another role. */
+    private static String exchanged(String text, Role before, Role now) {
+        String plural = text.replace(before.plural(), now.plural());
+        return plural.replace(before.withArticle(), now.withArticle())
+                .replace(before.nameInSentence(), now.nameInSentence());
+    }
+
     private static boolean isSame(String message, ReadMessage read) {
-        return read.terms().isEmpty()
+        return read.aspects().isEmpty()
+                && read.terms().size() < 2
                 && SAME_FOR.matcher(message.toLowerCase(Locale.ROOT)).find();
     }
 
