@@ -36,13 +36,22 @@ public final class ArticleReader {
             throw new UnreadableException("No articles come in files like this; expected one of "
                     + FORMATS.keySet().stream().sorted().toList());
         }
-        Manuscript manuscript = format.read(content);
+        Manuscript manuscript = manuscript(format, file, content);
         String given = manuscript.metadata().id();
         String id = given == null ? id(file) : given;
         if (id.isEmpty()) {
             throw new UnreadableException("The file's name holds no letter or digit to make an id of.");
         }
         return article(id, name(file), manuscript);
+    }
+
+    /** Files are made by anyone, and a parser may stumble over what it never met; no file keeps others out. */
+    private static Manuscript manuscript(Format format, String file, byte[] content) throws UnreadableException {
+        try {
+            return format.read(content);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableException("The file cannot be understood as %s.".formatted(ending(file)), e);
+        }
     }
 
     /** An article of plain text; the id is taken as it is. */

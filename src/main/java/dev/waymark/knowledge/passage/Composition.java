@@ -9,9 +9,11 @@ import dev.waymark.role.RoleCatalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes knowledge of articles, again and again as they change; what has not changed is not cut again. */
 public final class Composition {
+    private RoleCatalogue known = RoleCatalogue.of(List.of());
     private List<Role> roles = List.of();
     private Map<Article, List<Passage>> passages = Map.of();
 
@@ -20,16 +22,20 @@ public final class Composition {
      *
      * @param known the roles that are known whatever the articles say
      */
+    // A catalogue is replaced as a whole, so that the same catalogue is the same object.
+    @SuppressWarnings("ReferenceEquality")
     public Knowledge knowledge(List<Article> articles, List<Problem> problems, RoleCatalogue known) {
         RoleCatalogue catalogue = known.with(articles.stream()
                 .flatMap(article -> Introductions.of(article).stream())
                 .toList());
-        Map<Article, List<Passage>> before = catalogue.roles().equals(roles) ? passages : Map.of();
+        boolean sameRoles = known == this.known && catalogue.roles().equals(roles);
+        Map<Article, List<Passage>> before = sameRoles ? passages : Map.of();
         Map<Article, List<Passage>> cut = new HashMap<>();
         articles.parallelStream()
                 .map(article -> Map.entry(article, cut(article, before, catalogue)))
                 .toList()
                 .forEach(entry -> cut.put(entry.getKey(), entry.getValue()));
+        this.known = known;
         roles = catalogue.roles();
         passages = cut;
         return new Knowledge(
@@ -44,7 +50,7 @@ public final class Composition {
         return known == null ? Passages.of(article, catalogue) : known;
     }
 
-    private static java.util.stream.Stream<Passage> passages(Map<Article, List<Passage>> cut, Article article) {
+    private static Stream<Passage> passages(Map<Article, List<Passage>> cut, Article article) {
         return cut.getOrDefault(article, List.of()).stream();
     }
 }

@@ -1,14 +1,32 @@
 package dev.waymark.knowledge.passage;
 
 import dev.waymark.knowledge.Article;
+import dev.waymark.knowledge.Section;
+import dev.waymark.role.Occupations;
 import dev.waymark.role.Role;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The roles that an article makes known. */
+/** The roles that an article makes known, so that a new article needs no entry in a catalogue. */
 final class Introductions {
     private Introductions() {}
 
+    /** Those its front matter states, by name or id, then those its title and headings name. */
     static List<Role> of(Article article) {
-        return List.of();
+        List<Role> roles = new ArrayList<>();
+        article.roles().stream()
+                .filter(name -> name.chars().anyMatch(Character::isLetter))
+                .map(name -> Occupations.role(name.replace('-', ' ')))
+                .forEach(roles::add);
+        roles.addAll(Occupations.introduced(titles(article)));
+        return roles;
+    }
+
+    private static List<String> titles(Article article) {
+        return Stream.concat(
+                        Stream.of(article.title()), article.sections().stream().map(Section::heading))
+                .filter(title -> !title.isBlank())
+                .toList();
     }
 }

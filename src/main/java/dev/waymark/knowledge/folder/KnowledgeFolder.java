@@ -1,0 +1,135 @@
+package dev.waymark.knowledge.folder;
+
+import dev.waymark.knowledge.Knowledge;
+import dev.waymark.knowledge.KnowledgeListener;
+import dev.waymark.knowledge.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Reads the knowledge folder in the background, follows its changes, and tells listeners of each new state. */
+@Component
+@EnableConfigurationProperties(KnowledgeSettings.class)
+public final class KnowledgeFolder implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeFolder.class);
+
+    /** Not every file system tells of changes, so the folder is looked at regularly besides. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    /** Looking takes at most a fiftieth of the time, however large the folder is. */
+    private static final int REST = 50;
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    private final Path folder;
+    private final List<KnowledgeListener> listeners;
+    private final Set<Problem> logged = new HashSet<>();
+    private @Nullable Following following;
+
+    private record Following(Delivery delivery, Thread listeners, Thread folder) {}
+
+    @Autowired
+    KnowledgeFolder(KnowledgeSettings settings, ObjectProvider<KnowledgeListener> listeners) {
+        this(settings.folder(), listeners.orderedStream().toList());
+    }
+
+    public KnowledgeFolder(Path folder, List<KnowledgeListener> listeners) {
+        this.folder = folder;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /** What a folder holds now, without following it. */
+    public static Knowledge read(Path folder) {
+        return new FolderReader(folder).changed(_ -> {}).orElseThrow();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (following != null) {
+            return;
+        }
+        var delivery = new Delivery(listeners);
+        following = new Following(
+                delivery,
+                Thread.ofPlatform().daemon().name("knowledge-delivery").start(delivery),
+                Thread.ofPlatform().daemon().name("knowledge-folder").start(() -> follow(delivery)));
+    }
+
+    /** Waits for a listener that is at work, but not for ever. */
+    @Override
+    public synchronized void stop() {
+        if (following == null) {
+            return;
+        }
+        following.delivery.end();
+        following.folder.interrupt();
+        try {
+            following.listeners.join(LONGEST_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        following = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return following != null;
+    }
+
+    private void follow(Delivery delivery) {
+        var reader = new FolderReader(folder);
+        try (var watch = new FolderWatch()) {
+            while (!Thread.currentThread().isInterrupted()) {
+                long start = System.nanoTime();
+                look(reader, watch, delivery);
+                watch.await(Duration.ofMillis(Math.max(LOOK.toMillis(), REST * millisSince(start))));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the knowledge folder cannot be watched", e);
+        }
+    }
+
+    private void look(FolderReader reader, FolderWatch watch, Delivery delivery) {
+        long start = System.nanoTime();
+        try {
+            reader.changed(watch::watch).ifPresent(knowledge -> {
+                log(knowledge, millisSince(start));
+                delivery.offer(knowledge);
+            });
+        } catch (RuntimeException e) {
+            // What goes wrong in one look must not end all looking.
+            LOG.error("the knowledge folder could not be read", e);
+        }
+    }
+
+    private void log(Knowledge knowledge, long millis) {
+        LOG.info(
+                "knowledge: {} articles, {} passages, {} problems, read in {} ms",
+                knowledge.articles().size(),
+                knowledge.passages().size(),
+                knowledge.problems().size(),
+                millis);
+        logged.retainAll(knowledge.problems());
+        knowledge.problems().stream()
+                .filter(logged::add)
+                .forEach(problem -> LOG.warn("not served: {}: {}", problem.file(), problem.reason()));
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.knowledge.clean;
+
+import org.jspecify.annotations.NullMarked;

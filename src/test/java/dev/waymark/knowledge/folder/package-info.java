@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.knowledge.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.knowledge.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.knowledge.passage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.knowledge.structure;
+
+import org.jspecify.annotations.NullMarked;
