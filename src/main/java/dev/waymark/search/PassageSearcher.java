@@ -34,7 +34,7 @@ final class PassageSearcher {
         float[] lexical = reader.lexical(query);
         FixedBitSet candidates = reader.candidates(query, question);
         float[] cosines = reader.cosines(candidates, question);
-        var fusion = new Fusion(lexical, cosines, candidates);
+        var fusion = new Fusion(lexical, cosines);
         List<RankedPassage> ranked = new ArrayList<>();
         for (Hit hit : best(query.passages(), candidates, fusion)) {
             int document = hit.document();

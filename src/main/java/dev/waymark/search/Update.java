@@ -24,7 +24,7 @@ final class Update {
     private static final int BATCH = 64;
 
     /** What a crash may cost: the work of so long. */
-    private static final long COMMIT_EVERY = Duration.ofSeconds(2).toNanos();
+    private static final long COMMIT_EVERY = Duration.ofSeconds(1).toNanos();
 
     /** Up to so many missing texts all changes appear in one step; else the outdated goes first, at once. */
     private static final int ONE_STEP = 100;
