@@ -181,9 +181,11 @@ final class NameRecognition {
                 || isDivided(text, words.word(end - 1), words.word(end))
                 || AFTER_A_ROLE.contains(after)
                 || COMPARING.contains(after);
-        boolean closed = alone || (words.word(start).written().lower().length() > 2 && Words.isStopWord(after));
+        boolean article = before.equals("a") || before.equals("an");
+        boolean telling = article || words.word(start).written().lower().length() > 2;
+        boolean closed = alone || (telling && Words.isStopWord(after));
         if (words.isWord == null) {
-            return closed && (before.equals("a") || before.equals("an"));
+            return closed && article;
         }
         return start == 0 ? alone : closed && (BEFORE_A_ROLE.contains(before) || COMPARING.contains(after));
     }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param lexical the weight of these terms as a share of all the question's terms, 0 to 1
  * @param aspect how clearly it is about the aspect asked about, 0 to 1
  * @param near whether the answer before cited it, or one beside it
+ * @param wide whether it is also about roles that were not asked about
  */
 public record Candidate(
         Passage passage,
@@ -28,7 +29,8 @@ public record Candidate(
         Set<String> around,
         double lexical,
         double aspect,
-        boolean near) {
+        boolean near,
+        boolean wide) {
     /** Cosines of bge-small between a question and unrelated or fitting sentences lie about here. */
     private static final double UNRELATED = 0.45;
 
@@ -69,7 +71,7 @@ public record Candidate(
     /** How well it answers by meaning and aspect, whatever its words. */
     double relevance() {
         double named = statement().named().isEmpty() ? 0 : 0.1;
-        return 1.5 * closeness() + aspect + named + (near ? 0.4 : 0) - (isFraming() ? 0.5 : 0);
+        return 1.5 * closeness() + aspect + named + (near ? 0.4 : 0) - (isFraming() ? 0.5 : 0) - (wide ? 0.2 : 0);
     }
 
     /** Introductions, conclusions and words about the author say little about what is asked. */

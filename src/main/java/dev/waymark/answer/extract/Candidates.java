@@ -28,7 +28,7 @@ public final class Candidates {
     private static final int MANY = 3;
 
     /** An aspect that the question names besides the first. */
-    private static final double SECONDARY = 0.5;
+    private static final double SECONDARY = 0.6;
 
     /** A term in heading or lead-in, against one in the statement itself. */
     private static final double AROUND = 0.5;
@@ -45,7 +45,8 @@ public final class Candidates {
         this.question = question;
         this.coverage = coverage;
         boolean bare = question.aspects().isEmpty() && question.terms().isEmpty();
-        aspects = bare ? List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES) : question.aspects();
+        boolean overview = question.aspects().equals(List.of(Aspect.OVERVIEW));
+        aspects = bare || overview ? List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES) : question.aspects();
         roles = question.roles().stream().map(Role::id).collect(Collectors.toSet());
         weight = weigh(question.terms());
     }
@@ -92,7 +93,8 @@ public final class Candidates {
                 Set.copyOf(around),
                 lexical,
                 aspect(profile),
-                isNear(ranked, profile));
+                isNear(ranked, profile),
+                !roles.isEmpty() && !roles.containsAll(profile.statement().roles()));
     }
 
     private static Set<String> common(Set<String> terms, Set<String> stems) {

@@ -28,6 +28,7 @@ final class Selection {
     private static final int PARTICULAR_SENTENCES = 3;
     private static final int LONGEST_LIST = 12;
     private static final int SECTION = 6;
+    private static final int BESIDE_ANOTHER = 2;
 
     /** A lead-in of no more words says nothing by itself. */
     private static final int HOLLOW = 3;
@@ -174,7 +175,22 @@ final class Selection {
         boolean general =
                 GENERAL.containsAll(question.aspects()) && question.terms().isEmpty();
         List<Candidate> contrasting = general ? contrastingSection() : List.of();
-        return contrasting.isEmpty() ? perRole() : contrasting;
+        return contrasting.isEmpty() ? eachInShort() : contrasting;
+    }
+
+    /** Of each role the little that shows it beside the other; lists stay whole. */
+    private List<Candidate> eachInShort() {
+        List<Candidate> selected = new ArrayList<>();
+        for (Role role : question.roles()) {
+            List<Candidate> about = selectFrom(about(role));
+            boolean list = about.stream().anyMatch(candidate -> candidate.span().isItem());
+            selected.addAll(list ? about : about.stream().limit(BESIDE_ANOTHER).toList());
+        }
+        return selected;
+    }
+
+    private List<Candidate> about(Role role) {
+        return candidates.stream().filter(candidate -> candidate.isAbout(role)).toList();
     }
 
     /** The section that speaks of the difference, where one does: its sentences belong together. */
@@ -218,10 +234,7 @@ final class Selection {
         }
         List<Candidate> selected = new ArrayList<>();
         for (Role role : question.roles()) {
-            List<Candidate> about = candidates.stream()
-                    .filter(candidate -> candidate.statement().roles().contains(role.id()))
-                    .toList();
-            selected.addAll(selectFrom(about));
+            selected.addAll(selectFrom(about(role)));
         }
         return selected;
     }

@@ -63,8 +63,8 @@ final class Furniture {
 
     /** A noun made of such a verb says something again: "thinking" is no "think". */
     static boolean isFurniture(Word word) {
-        return STEMS.contains(word.lower())
-                || (STEMS.contains(word.stem()) && !word.lower().endsWith("ing"));
+        boolean noun = word.lower().endsWith("ing") || word.lower().matches(".*ments?");
+        return STEMS.contains(word.lower()) || (STEMS.contains(word.stem()) && !noun);
     }
 
     /** The common word that a short form in lower case stands for, or the word itself. */

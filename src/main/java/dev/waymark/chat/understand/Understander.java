@@ -62,7 +62,7 @@ public final class Understander {
             return new Understanding.Refused(Reason.LANGUAGE, Wording.asQuestion(message));
         }
         ReadMessage read = reader.read(message, scope);
-        if (read.strange() && (read.roles().isEmpty() || isComparing(message))) {
+        if (read.strange() && (read.roles().isEmpty() || isComparing(read.text()))) {
             return new Understanding.Refused(Reason.UNKNOWN_ROLE, Wording.asQuestion(read.text()));
         }
         return read.ambiguous().isEmpty() ? asked(message, read, context) : decided(message, read, context);
@@ -91,7 +91,7 @@ public final class Understander {
             return new Understanding.Unclear(text, List.of(), read.aspects());
         }
         return new Understanding.Asked(
-                new Question(text, kind(message, roles), roles, read.aspects(), read.terms(), Set.of()));
+                new Question(text, kind(read.text(), roles), roles, read.aspects(), read.terms(), Set.of()));
     }
 
     /** Carries over what the message leaves unsaid: the aspect, and when it says nothing of its own, all terms. */
@@ -111,7 +111,8 @@ public final class Understander {
             text = standAlone(read, roles, aspects, says);
         }
         boolean continues = leans && read.aspects().isEmpty();
-        return new Question(text, kind(message, roles), roles, aspects, terms, continues ? context.cited() : Set.of());
+        return new Question(
+                text, kind(read.text(), roles), roles, aspects, terms, continues ? context.cited() : Set.of());
     }
 
     /** The question before, asked of another role. */
@@ -128,7 +129,7 @@ public final class Understander {
     }
 
     private static List<Role> roles(String message, ReadMessage read, Context context) {
-        if (read.roles().size() == 1 && !context.focus().isEmpty() && isComparing(message)) {
+        if (read.roles().size() == 1 && !context.focus().isEmpty() && isComparing(read.text())) {
             Set<Role> both = new LinkedHashSet<>(context.focus());
             both.addAll(read.roles());
             return List.copyOf(both);
@@ -140,8 +141,8 @@ public final class Understander {
         return referred.isEmpty() ? context.focus() : referred;
     }
 
-    private static Kind kind(String message, List<Role> roles) {
-        String lower = message.toLowerCase(Locale.ROOT);
+    private static Kind kind(String text, List<Role> roles) {
+        String lower = text.toLowerCase(Locale.ROOT);
         if (EXEMPLIFYING.matcher(lower).find()) {
             return Kind.EXAMPLE;
         }
@@ -151,14 +152,14 @@ public final class Understander {
         if (roles.size() < 2) {
             return Kind.PLAIN;
         }
-        if (isComparing(message)) {
+        if (isComparing(text)) {
             return Kind.COMPARISON;
         }
         return CHOOSING.matcher(lower).find() ? Kind.CHOICE : Kind.PLAIN;
     }
 
-    private static boolean isComparing(String message) {
-        return COMPARING.matcher(message.toLowerCase(Locale.ROOT)).find();
+    private static boolean isComparing(String text) {
+        return COMPARING.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     private static List<Aspect> union(List<Aspect> own, List<Aspect> carried) {
