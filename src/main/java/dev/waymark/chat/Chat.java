@@ -20,4 +20,7 @@ public interface Chat {
 
     /** Forgets a conversation and its turns; nothing happens when it is unknown. */
     void forget(String conversationId);
+
+    /** Keeps feedback with its turn, in place of any given before; false when the turn is unknown. */
+    boolean rate(String turnId, Feedback feedback);
 }

@@ -25,6 +25,7 @@ final class Conversations {
 
     private final Map<String, Conversation> conversations = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Turn> turns = new HashMap<>();
+    private final Map<String, Feedback> feedback = new HashMap<>();
 
     /** Begins a conversation; returns its id, which can't be guessed. */
     synchronized String begin() {
@@ -59,7 +60,7 @@ final class Conversations {
         conversation.context = context;
         turns.put(turn.turnId(), turn);
         if (conversation.turns.size() > MOST_TURNS) {
-            turns.remove(conversation.turns.removeFirst().turnId());
+            forget(conversation.turns.removeFirst());
         }
     }
 
@@ -75,7 +76,25 @@ final class Conversations {
     synchronized void forget(String id) {
         Conversation conversation = conversations.remove(id);
         if (conversation != null) {
-            conversation.turns.forEach(turn -> turns.remove(turn.turnId()));
+            conversation.turns.forEach(this::forget);
         }
+    }
+
+    /** Keeps feedback with its turn; false when there is no such turn. */
+    synchronized boolean rate(String turnId, Feedback given) {
+        if (!turns.containsKey(turnId)) {
+            return false;
+        }
+        feedback.put(turnId, given);
+        return true;
+    }
+
+    synchronized Optional<Feedback> feedback(String turnId) {
+        return Optional.ofNullable(feedback.get(turnId));
+    }
+
+    private void forget(Turn turn) {
+        turns.remove(turn.turnId());
+        feedback.remove(turn.turnId());
     }
 }

@@ -46,4 +46,9 @@ final class RememberingChat implements Chat {
     public void forget(String conversationId) {
         conversations.forget(conversationId);
     }
+
+    @Override
+    public boolean rate(String turnId, Feedback feedback) {
+        return conversations.rate(turnId, feedback);
+    }
 }

@@ -1,0 +1,5 @@
+/** What all channels share. */
+@NullMarked
+package dev.waymark.channel;
+
+import org.jspecify.annotations.NullMarked;

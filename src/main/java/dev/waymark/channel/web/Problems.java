@@ -1,0 +1,108 @@
+package dev.waymark.channel.web;
+
+import dev.waymark.channel.BlankMessageException;
+import dev.waymark.channel.MessageTooLongException;
+import dev.waymark.chat.UnknownConversationException;
+import dev.waymark.search.NotIndexedException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+
+/** What an exception means to those outside. */
+final class Problems {
+    /** Indexing for the first time takes seconds to minutes: often enough to ask again, rarely enough to wait. */
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private Problems() {}
+
+    static Problem of(Exception thrown) {
+        String detail = String.valueOf(thrown.getMessage());
+        return switch (thrown) {
+            case BlankMessageException _ ->
+                Problem.of(HttpStatus.BAD_REQUEST, "blank-message", "The message is missing or blank", detail);
+            case MessageTooLongException _ ->
+                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "message-too-long", "The message is too long", detail);
+            case BodyTooLargeException _ ->
+                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The request is too large", detail);
+            case InvalidFieldException _ ->
+                Problem.of(HttpStatus.BAD_REQUEST, "invalid-field", "The request has a field that is wrong", detail);
+            case HttpMessageNotReadableException unreadable ->
+                Problem.of(HttpStatus.BAD_REQUEST, "not-json", "The body can't be read", Unreadable.detail(unreadable));
+            case BadRequestException _ ->
+                Problem.of(HttpStatus.BAD_REQUEST, "not-http", "The body can't be read", detail);
+            case InvalidParameterException _ ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "invalid-query",
+                        "The address can't be read",
+                        "the query must be percent-encoded UTF-8");
+            case ForeignOriginException _ ->
+                Problem.of(HttpStatus.FORBIDDEN, "foreign-origin", "This site may not use the service", detail);
+            case UnknownConversationException _ ->
+                notFound("unknown-conversation", "There is no such conversation", detail);
+            case UnknownTurnException _ -> notFound("unknown-turn", "There is no such answer", detail);
+            case UnknownArticleException _ -> notFound("unknown-article", "There is no such article", detail);
+            case NotIndexedException _ -> notIndexed(detail);
+            case ErrorResponse refused -> refused(refused);
+            default -> fault();
+        };
+    }
+
+    /** For a status that the server gave without an exception. */
+    static Problem of(HttpStatus status, String path) {
+        if (status == HttpStatus.NOT_FOUND) {
+            return notFound("unknown-path", "There is nothing here", "there is nothing at " + path);
+        }
+        return status.is5xxServerError()
+                ? fault()
+                : Problem.of(status, "refused", status.getReasonPhrase(), "the request for " + path + " was refused");
+    }
+
+    private static Problem notFound(String type, String title, String detail) {
+        return Problem.of(HttpStatus.NOT_FOUND, type, title, detail);
+    }
+
+    private static Problem notIndexed(String detail) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "not-indexed",
+                "The articles are still being read; please ask again in a moment",
+                detail,
+                headers);
+    }
+
+    /** What Spring refuses: unknown paths, methods, media types. */
+    private static Problem refused(ErrorResponse refused) {
+        HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
+        String detail = String.valueOf(refused.getBody().getDetail());
+        return switch (status) {
+            case NOT_FOUND -> notFound("unknown-path", "There is nothing here", detail);
+            case METHOD_NOT_ALLOWED -> refused(status, "method", "That can't be done here", detail, refused);
+            case NOT_ACCEPTABLE ->
+                refused(status, "not-acceptable", "There is no reply of that media type", detail, refused);
+            case UNSUPPORTED_MEDIA_TYPE ->
+                refused(status, "media-type", "The body is of a media type that isn't read here", detail, refused);
+            default ->
+                status.is5xxServerError()
+                        ? fault()
+                        : refused(status, "refused", status.getReasonPhrase(), detail, refused);
+        };
+    }
+
+    private static Problem refused(HttpStatus status, String type, String title, String detail, ErrorResponse refused) {
+        return Problem.of(status, type, title, detail, refused.getHeaders());
+    }
+
+    private static Problem fault() {
+        return Problem.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "fault",
+                "Something went wrong here",
+                "the fault is ours and has been logged; asking again may help");
+    }
+}

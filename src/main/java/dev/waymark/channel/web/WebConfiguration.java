@@ -1,0 +1,90 @@
+package dev.waymark.channel.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
+
+/** The filters in front of everything, in their order, and how JSON is read. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class)
+class WebConfiguration {
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    @Bean
+    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+        FilterRegistrationBean<SecurityHeaders> filter = inFront(new SecurityHeaders(), FIRST, "/*");
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<CorsFilter> origins(
+            WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+        CorsFilter filter = new CorsFilter(_ -> forAllowedOrigins(settings));
+        filter.setCorsProcessor(new OriginCheck(settings.allowedOrigins(), errors));
+        return inFront(filter, FIRST + 1, "/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+        return inFront(new BodyLimit(errors), FIRST + 2, "/api/*");
+    }
+
+    /** Builds are reproducible, so that files of all versions bear one date: only their content tells them apart. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> contentTags() {
+        return inFront(new ShallowEtagHeaderFilter(), FIRST + 3, "/page/*");
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> brokenRequests() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new BrokenRequestReport()));
+    }
+
+    /** A number where a text belongs is a mistake to be named, not a text. */
+    @Bean
+    JsonMapperBuilderCustomizer strictTexts() {
+        return builder -> builder.withCoercionConfig(
+                LogicalType.Textual,
+                config -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                        .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)));
+    }
+
+    /** The list of origins is the gate; methods and headers are judged behind it, as for everyone. */
+    private static CorsConfiguration forAllowedOrigins(WebSettings settings) {
+        CorsConfiguration cors = new CorsConfiguration();
+        cors.setAllowedOrigins(settings.allowedOrigins());
+        cors.addAllowedMethod(CorsConfiguration.ALL);
+        cors.addAllowedHeader(CorsConfiguration.ALL);
+        cors.addExposedHeader(HttpHeaders.RETRY_AFTER);
+        cors.setMaxAge(Duration.ofHours(1));
+        return cors;
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> inFront(F filter, int order, String path) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(path);
+        registration.setOrder(order);
+        return registration;
+    }
+}

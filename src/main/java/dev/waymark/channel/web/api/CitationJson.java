@@ -1,0 +1,66 @@
+package dev.waymark.channel.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.waymark.answer.Citation;
+import dev.waymark.channel.web.Links;
+import dev.waymark.knowledge.Article;
+import dev.waymark.knowledge.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citation as clients see it.
+ *
+ * @param number left out while no sentence cites it
+ */
+public record CitationJson(
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer number,
+        String articleId,
+        String title,
+        @Nullable String publisher,
+        @Nullable String url,
+        @Nullable String published,
+        String heading,
+        String quote,
+        int start,
+        int end,
+        String link,
+        List<SourceJson> basedOn) {
+    /** A source that the article itself names. */
+    public record SourceJson(
+            String title,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable Integer year) {
+        private static SourceJson of(Source source) {
+            return new SourceJson(source.title(), source.publisher(), Links.outward(source.url()), source.year());
+        }
+    }
+
+    static List<CitationJson> numbered(List<Citation> citations) {
+        return citations.stream()
+                .map(citation -> of(citation, citation.number()))
+                .toList();
+    }
+
+    static List<CitationJson> candidates(List<Citation> citations) {
+        return citations.stream().map(citation -> of(citation, null)).toList();
+    }
+
+    private static CitationJson of(Citation citation, @Nullable Integer number) {
+        Article article = citation.article();
+        return new CitationJson(
+                number,
+                article.id(),
+                article.title(),
+                article.publisher(),
+                Links.outward(article.url()),
+                article.published(),
+                citation.heading(),
+                citation.quote(),
+                citation.offsets().start(),
+                citation.offsets().end(),
+                Links.to(article, citation.offsets()),
+                citation.basedOn().stream().map(SourceJson::of).toList());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.waymark.channel.web.api;
+
+import dev.waymark.answer.Answer;
+import dev.waymark.answer.AnswerMarkdown;
+import dev.waymark.answer.AnswerSentence;
+import dev.waymark.chat.Reply;
+import dev.waymark.chat.Turn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply as clients see it; every channel carries it.
+ *
+ * @param comparison always null until roles can be compared
+ */
+public record ReplyJson(
+        String conversationId,
+        String turnId,
+        String status,
+        @Nullable String reason,
+        String understoodAs,
+        String text,
+        List<SentenceJson> sentences,
+        List<CitationJson> citations,
+        @Nullable Void comparison,
+        List<String> suggestions,
+        String writer,
+        boolean degraded,
+        boolean replaces,
+        TimingsJson timings) {
+    /** Who wrote what no model had a part in. */
+    private static final String EMBEDDED = "extractive";
+
+    /** One sentence with the numbers that prove it. */
+    public record SentenceJson(String text, List<Integer> citations, String block) {
+        private static SentenceJson of(AnswerSentence sentence) {
+            return new SentenceJson(
+                    sentence.text(), sentence.citations(), sentence.block().id());
+        }
+    }
+
+    /** Milliseconds. */
+    public record TimingsJson(long understand, long search, long write, long total) {
+        private static TimingsJson of(Turn.Timings timings) {
+            return new TimingsJson(
+                    timings.understand().toMillis(),
+                    timings.search().toMillis(),
+                    timings.write().toMillis(),
+                    timings.total().toMillis());
+        }
+    }
+
+    public static ReplyJson of(Turn turn) {
+        return switch (turn.reply()) {
+            case Reply.Answered(Answer.Grounded grounded) -> answered(turn, grounded);
+            case Reply.Answered(Answer.Unanswered unanswered) ->
+                without(turn, "unanswered", unanswered.reason().id(), unanswered.text(), unanswered.suggestions());
+            case Reply.Clarify(String text, List<String> suggestions) ->
+                without(turn, "clarify", null, text, suggestions);
+            case Reply.SmallTalk(String text, List<String> suggestions) ->
+                without(turn, "chat", null, text, suggestions);
+        };
+    }
+
+    private static ReplyJson answered(Turn turn, Answer.Grounded grounded) {
+        return new ReplyJson(
+                turn.conversationId(),
+                turn.turnId(),
+                "answered",
+                null,
+                turn.understoodAs(),
+                AnswerMarkdown.of(grounded.sentences()),
+                grounded.sentences().stream().map(SentenceJson::of).toList(),
+                CitationJson.numbered(grounded.citations()),
+                null,
+                grounded.suggestions(),
+                grounded.writer(),
+                grounded.degraded(),
+                grounded.replaces(),
+                TimingsJson.of(turn.timings()));
+    }
+
+    private static ReplyJson without(
+            Turn turn, String status, @Nullable String reason, String text, List<String> suggestions) {
+        return new ReplyJson(
+                turn.conversationId(),
+                turn.turnId(),
+                status,
+                reason,
+                turn.understoodAs(),
+                AnswerMarkdown.escaped(text),
+                List.of(),
+                List.of(),
+                null,
+                suggestions,
+                EMBEDDED,
+                false,
+                false,
+                TimingsJson.of(turn.timings()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.channel;
+
+import org.jspecify.annotations.NullMarked;

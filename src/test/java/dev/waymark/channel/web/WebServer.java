@@ -1,0 +1,110 @@
+package dev.waymark.channel.web;
+
+import dev.waymark.chat.Chat;
+import dev.waymark.chat.ScriptedChat;
+import dev.waymark.coverage.Coverages;
+import dev.waymark.role.AspectWording;
+import dev.waymark.search.PassageIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The web channel on a port of its own, before a chat that knows its lines. */
+final class WebServer implements AutoCloseable {
+    static final JsonMapper JSON = new JsonMapper();
+
+    final ScriptedChat chat = new ScriptedChat();
+    final FixedIndex index = new FixedIndex();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+
+    /** Not a configuration class: scans of other tests must not find it. */
+    @EnableAutoConfiguration
+    @ComponentScan("dev.waymark.channel.web")
+    static final class WebChannel {}
+
+    private WebServer(String... properties) {
+        SpringApplication application = new SpringApplication(WebChannel.class);
+        application.addInitializers(context -> register((GenericApplicationContext) context));
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1"));
+        Arrays.stream(properties).map(property -> "--" + property).forEach(arguments::add);
+        context = application.run(arguments.toArray(String[]::new));
+    }
+
+    static WebServer start(String... properties) {
+        return new WebServer(properties);
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    int port() {
+        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    HttpResponse<String> postJson(String path, String body, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Content-Type", "application/json"));
+        all.addAll(List.of(headers));
+        return send("POST", path, body, all.toArray(String[]::new));
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        client.close();
+    }
+
+    private void register(GenericApplicationContext beans) {
+        beans.registerBean(Chat.class, () -> chat);
+        beans.registerBean(PassageIndex.class, () -> index);
+        beans.registerBean(Coverages.class, () -> new Coverages(AspectWording.builtIn()));
+    }
+}

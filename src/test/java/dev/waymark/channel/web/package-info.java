@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.channel.web;
+
+import org.jspecify.annotations.NullMarked;
