@@ -34,6 +34,7 @@ public final class Suggestions {
     /** Questions to begin with, one each for several roles. */
     public List<String> aboutAnyRole() {
         return coverage.roles().stream()
+                .filter(role -> !coverage.aspects(role).isEmpty())
                 .limit(MOST)
                 .map(role -> AspectQuestion.of(
                         coverage.aspects(role).contains(Aspect.RESPONSIBILITIES)
