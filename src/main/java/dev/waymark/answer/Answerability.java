@@ -2,7 +2,6 @@ package dev.waymark.answer;
 
 import dev.waymark.answer.extract.Candidate;
 import dev.waymark.coverage.Coverage;
-import dev.waymark.coverage.Profile;
 import dev.waymark.role.Aspect;
 import java.util.HashSet;
 import java.util.List;
@@ -61,14 +60,9 @@ record Answerability(
         List<Aspect> asked = question.aspects();
         long supported = asked.stream()
                 .filter(aspect -> candidates.stream()
-                        .anyMatch(candidate -> !candidate.isFraming() && states(candidate.profile(), aspect)))
+                        .anyMatch(candidate -> candidate.profile().states(aspect)))
                 .count();
         return asked.isEmpty() ? 0 : (double) supported / asked.size();
-    }
-
-    private static boolean states(Profile profile, Aspect aspect) {
-        return profile.inherited().contains(aspect)
-                || (profile.aspects().contains(aspect) && profile.aspects().size() < 3);
     }
 
     private static int figures(Question question, Coverage coverage) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What one state of the knowledge says about which role. Immutable. */
 public final class Coverage {
@@ -28,7 +29,7 @@ public final class Coverage {
         Profiles reader = new Profiles(wording, knowledge.catalogue());
         knowledge.passages().forEach(passage -> add(passage, reader.of(passage)));
         roles = knowledge.catalogue().roles().stream()
-                .filter(role -> aspects.containsKey(role.id()))
+                .filter(role -> !aspects(role).isEmpty())
                 .toList();
     }
 
@@ -93,7 +94,6 @@ public final class Coverage {
         articles.computeIfAbsent(role, _ -> new HashSet<>())
                 .add(passage.article().id());
         Set<Aspect> stated = aspects.computeIfAbsent(role, _ -> EnumSet.noneOf(Aspect.class));
-        stated.addAll(profile.aspects());
-        stated.addAll(profile.inherited());
+        Stream.of(Aspect.values()).filter(profile::states).forEach(stated::add);
     }
 }

@@ -11,9 +11,18 @@ import java.util.Set;
  * @param around of heading and lead-in, likewise
  * @param aspects that its own words name
  * @param inherited aspects that its heading or lead-in names
+ * @param framing whether it introduces, concludes or speaks of the author, and so states little about anything
  */
 public record Profile(
-        Statement statement, Set<String> stems, Set<String> around, Set<Aspect> aspects, Set<Aspect> inherited) {
+        Statement statement,
+        Set<String> stems,
+        Set<String> around,
+        Set<Aspect> aspects,
+        Set<Aspect> inherited,
+        boolean framing) {
+    /** A statement whose own words name so many aspects is about none of them. */
+    private static final int MANY = 3;
+
     public Profile {
         stems = Set.copyOf(stems);
         around = Set.copyOf(around);
@@ -21,7 +30,13 @@ public record Profile(
         inherited = Set.copyOf(inherited);
     }
 
-    public boolean isAbout(Aspect aspect) {
-        return aspects.contains(aspect) || inherited.contains(aspect);
+    /** Whether its own words, rather than its heading's, say what it is about. */
+    public boolean names(Aspect aspect) {
+        return aspects.contains(aspect) && aspects.size() < MANY;
+    }
+
+    /** Whether it can be taken as saying something on an aspect of its roles. */
+    public boolean states(Aspect aspect) {
+        return !framing && (inherited.contains(aspect) || names(aspect));
     }
 }

@@ -13,9 +13,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads passages into profiles. */
 final class Profiles {
+    private static final Pattern FRAME =
+            Pattern.compile("(?i)^(conclusions?|summary|final (thoughts|words)|wrapping up|in short|introduction)\\b");
+
+    /** "We" in an example is anybody: "for instance, we can …". */
+    private static final Pattern OURSELVES =
+            Pattern.compile("^(?!For (instance|example)\\b).*\\b([Ww]e|[Oo]ur|us)\\b", Pattern.DOTALL);
+
     private final AspectWording wording;
     private final RoleCatalogue catalogue;
     private final Map<String, Set<Aspect>> aspectsOfHeading = new HashMap<>();
@@ -45,7 +53,16 @@ final class Profiles {
         both.addAll(inherited);
         both.retainAll(own);
         // Under "Skills and education", a sentence about degrees is about education.
-        return new Profile(statement, stems(masked), around, own, both.isEmpty() ? inherited : both);
+        Set<Aspect> aspects = both.isEmpty() ? inherited : both;
+        return new Profile(statement, stems(masked), around, own, aspects, isFraming(passage, statement));
+    }
+
+    private static boolean isFraming(Passage passage, Statement statement) {
+        List<String> headings = passage.headings();
+        boolean frame = !headings.isEmpty() && FRAME.matcher(headings.getLast()).find();
+        boolean ofItself = statement.named().isEmpty()
+                && OURSELVES.matcher(statement.text()).find();
+        return frame || ofItself;
     }
 
     private String leadIn(Passage passage, Statement statement) {

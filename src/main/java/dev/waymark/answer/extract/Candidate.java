@@ -6,9 +6,7 @@ import dev.waymark.knowledge.Passage;
 import dev.waymark.knowledge.Span;
 import dev.waymark.knowledge.Statement;
 import dev.waymark.role.Role;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A statement that an answer may rest on, with what speaks for it.
@@ -35,11 +33,6 @@ public record Candidate(
     private static final double UNRELATED = 0.45;
 
     private static final double FITTING = 0.80;
-
-    private static final Pattern CONCLUSION =
-            Pattern.compile("(?i)^(conclusions?|summary|final (thoughts|words)|wrapping up|in short|introduction)\\b");
-
-    private static final Pattern WE = Pattern.compile("\\b([Ww]e|[Oo]ur|us)\\b");
 
     Statement statement() {
         return profile.statement();
@@ -71,17 +64,7 @@ public record Candidate(
     /** How well it answers by meaning and aspect, whatever its words. */
     double relevance() {
         double named = statement().named().isEmpty() ? 0 : 0.1;
-        return 1.5 * closeness() + aspect + named + (near ? 0.4 : 0) - (isFraming() ? 0.5 : 0) - (wide ? 0.2 : 0);
-    }
-
-    /** Introductions, conclusions and words about the author say little about what is asked. */
-    public boolean isFraming() {
-        List<String> headings = passage.headings();
-        boolean conclusion =
-                !headings.isEmpty() && CONCLUSION.matcher(headings.getLast()).find();
-        boolean speaksOfItself =
-                statement().named().isEmpty() && WE.matcher(statement().text()).find();
-        return conclusion || (speaksOfItself && !Selection.isExample(this));
+        return 1.5 * closeness() + aspect + named + (near ? 0.4 : 0) - (profile.framing() ? 0.5 : 0) - (wide ? 0.2 : 0);
     }
 
     boolean isInListOf(Candidate other) {

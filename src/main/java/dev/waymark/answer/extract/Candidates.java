@@ -22,10 +22,8 @@ public final class Candidates {
 
     private static final double OWN = 0.8;
 
-    /** Both together; a statement that names many aspects is about none of them. */
+    /** Both together. */
     private static final double BOTH = 1.2;
-
-    private static final int MANY = 3;
 
     /** An aspect that the question names besides the first. */
     private static final double SECONDARY = 0.6;
@@ -117,7 +115,7 @@ public final class Candidates {
     }
 
     private static double aspect(Profile profile, Aspect asked) {
-        boolean own = profile.aspects().contains(asked) && profile.aspects().size() < MANY;
+        boolean own = profile.names(asked);
         boolean inherited = profile.inherited().contains(asked);
         if (own && inherited) {
             return BOTH;
