@@ -21,8 +21,9 @@ final class Profiles {
             Pattern.compile("(?i)^(conclusions?|summary|final (thoughts|words)|wrapping up|in short|introduction)\\b");
 
     /** "We" in an example is anybody: "for instance, we can …". */
-    private static final Pattern OURSELVES =
-            Pattern.compile("^(?!For (instance|example)\\b).*\\b([Ww]e|[Oo]ur|us)\\b", Pattern.DOTALL);
+    private static final Pattern OURSELVES = Pattern.compile(
+            "^(?!For (instance|example)\\b).*\\b([Ww]e|[Oo]ur|us|introduces? you|[Tt]his (article|post|guide|blog))\\b",
+            Pattern.DOTALL);
 
     private final AspectWording wording;
     private final RoleCatalogue catalogue;
@@ -44,8 +45,7 @@ final class Profiles {
         String masked = catalogue.mask(statement.text());
         String leadIn = leadIn(passage, statement);
         Set<Aspect> inherited = EnumSet.noneOf(Aspect.class);
-        inherited.addAll(heading);
-        inherited.addAll(wording.inArticle(leadIn));
+        inherited.addAll(heading.isEmpty() ? wording.inArticle(leadIn) : heading);
         Set<String> around = stems(leadIn);
         passage.headings().forEach(words -> around.addAll(stems(catalogue.mask(words))));
         Set<Aspect> own = wording.inArticle(masked);

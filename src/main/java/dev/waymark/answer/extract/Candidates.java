@@ -79,8 +79,10 @@ public final class Candidates {
     }
 
     private Candidate candidate(RankedPassage ranked, Profile profile, double similarity) {
-        Set<String> matched = common(question.terms(), profile.stems());
-        Set<String> around = common(question.terms(), profile.around());
+        // What frames an article has its words, but answers nothing.
+        Set<String> terms = profile.framing() ? Set.of() : question.terms();
+        Set<String> matched = common(terms, profile.stems());
+        Set<String> around = common(terms, profile.around());
         around.removeAll(matched);
         double lexical = weight == 0 ? 0 : (weigh(matched) + AROUND * weigh(around)) / weight;
         return new Candidate(

@@ -41,8 +41,8 @@ final class Selection {
     /** Candidates this share of the best one's weight in terms answer a particular question as well. */
     private static final double AS_GOOD = 0.6;
 
-    /** Of those, the ones that score this share of the best. */
-    private static final double ALIKE = 0.9;
+    /** Of those, the ones that score this little less than the best. */
+    private static final double ALIKE = 0.3;
 
     /** Closer than this, two meanings cannot be told apart. */
     private static final double NEARLY = 0.1;
@@ -56,6 +56,9 @@ final class Selection {
     private static final Pattern SEQUENCE = Pattern.compile("(?i)^(first|then|next|after(wards?)?|finally|begin|start)"
             + "|\\b(begins?|starts?|beginning|starting) (with|by|from)\\b|\\bthen (proceed|go|move|design|build|write)"
             + "|\\b(process|steps?|stages?|phases?) (begins?|starts?|of|from|is|are|:)");
+
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)\\b((start|begin)s? (with|by)|first (step|thing)|(happens|comes|do) first)\\b");
 
     /** Who asks which role fits has to see both. */
     private static final Pattern FITTING = Pattern.compile(
@@ -148,6 +151,9 @@ final class Selection {
         List<Candidate> list = list(best, ordered);
         if (!list.isEmpty()) {
             return list;
+        }
+        if (FIRST.matcher(question.text()).find()) {
+            return List.of(best);
         }
         List<Candidate> following = new ArrayList<>();
         for (Optional<Candidate> next = Optional.of(best);
@@ -270,7 +276,7 @@ final class Selection {
                 .toList();
         double highest = fitting.isEmpty() ? 0 : score.applyAsDouble(fitting.getFirst());
         List<Candidate> selected = new ArrayList<>(fitting.stream()
-                .filter(candidate -> score.applyAsDouble(candidate) >= ALIKE * highest)
+                .filter(candidate -> score.applyAsDouble(candidate) >= highest - ALIKE)
                 .limit(PARTICULAR_SENTENCES)
                 .toList());
         cover(pool, selected, score);

@@ -27,7 +27,10 @@ final class Furniture {
             wat wich whats n r u ur 4 2 y pls im ive id dont cant isnt arent doesnt yes no yeah yep nope sure
             many much every everything anything long often always never ever still yet already soon new old
             should must have has having could can will shall might may able possible become becoming turn
-            year student friend cousin nephew niece daughter son brother sister colleague boss kid newbie newcomer
+            year expect expects expected require requires required recommend recommended hold screen suggest include includes
+            involve involves happen happens claim claims plain actual takes offer personally exactly story order sequence
+            right third fourth fifth last figure figures moment list
+            student friend cousin nephew niece daughter son brother sister colleague boss kid newbie newcomer
             """);
 
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(

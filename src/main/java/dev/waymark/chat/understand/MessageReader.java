@@ -1,6 +1,5 @@
 package dev.waymark.chat.understand;
 
-import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
 import dev.waymark.role.Occupations;
 import dev.waymark.role.Role;
@@ -55,17 +54,15 @@ final class MessageReader {
         List<Token> asking = tokens.stream().filter(Token::asks).toList();
         AspectWording.Found found = found(asking);
         Set<String> terms = terms(asking, found);
-        AspectWording.Found everywhere = found(tokens);
         if (terms.isEmpty() && found.aspects().isEmpty()) {
-            terms = terms(tokens, everywhere);
+            found = found(tokens);
+            terms = terms(tokens, found);
         }
-        Set<Aspect> aspects = new LinkedHashSet<>(found.aspects());
-        aspects.addAll(everywhere.aspects());
         return new ReadMessage(
                 rewriting.of(message),
                 roles(mentions, scope),
                 ambiguous(mentions, scope),
-                List.copyOf(aspects),
+                found.aspects(),
                 terms,
                 isStrange(message, mentions));
     }

@@ -41,6 +41,8 @@ public final class Understander {
             "(?i)((for|in|with|about|on|at|as to|what about|how about)\\s+)?(the\\s+)?[\\w+#.\\-]+(\\s+[\\w+#.\\-]+)?");
 
     private static final Pattern PREPOSITION = Pattern.compile("(?i)^(for|in|with|about|on|at)\\b");
+    private static final Pattern DEMONSTRATIVE =
+            Pattern.compile("(?i)\\b(that|this|these|those)\\b(?! (job|role|one))");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(their|his|her|its)\\b");
 
     private final MessageReader reader;
@@ -110,7 +112,8 @@ public final class Understander {
         } else if (leans || carries) {
             text = standAlone(read, roles, aspects, says);
         }
-        boolean continues = leans && read.aspects().isEmpty();
+        boolean continues = leans
+                && (read.aspects().isEmpty() || DEMONSTRATIVE.matcher(message).find());
         return new Question(
                 text, kind(read.text(), roles), roles, aspects, terms, continues ? context.cited() : Set.of());
     }
