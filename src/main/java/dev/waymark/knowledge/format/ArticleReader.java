@@ -1,6 +1,8 @@
 package dev.waymark.knowledge.format;
 
 import dev.waymark.knowledge.Article;
+import dev.waymark.knowledge.clean.Cleaning;
+import dev.waymark.knowledge.clean.Mojibake;
 import dev.waymark.knowledge.structure.Block;
 import dev.waymark.knowledge.structure.Layout;
 import dev.waymark.knowledge.structure.Manuscript;
@@ -57,10 +59,15 @@ public final class ArticleReader {
     /** An article of plain text; the id is taken as it is. */
     public static Article of(String id, String title, String text) throws UnreadableException {
         return article(
-                id, id, new Manuscript(Metadata.titled(title.isBlank() ? null : title.strip()), PlainText.lines(text)));
+                id,
+                id,
+                new Manuscript(
+                        Metadata.titled(title.isBlank() ? null : title.strip()),
+                        PlainText.lines(Mojibake.repaired(text))));
     }
 
-    private static Article article(String id, String name, Manuscript manuscript) throws UnreadableException {
+    private static Article article(String id, String name, Manuscript raw) throws UnreadableException {
+        Manuscript manuscript = Cleaning.of(raw);
         Metadata metadata = manuscript.metadata();
         String given = metadata.title();
         List<Block> blocks = Shape.of(manuscript.blocks(), given == null);

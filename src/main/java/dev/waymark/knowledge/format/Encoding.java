@@ -1,5 +1,6 @@
 package dev.waymark.knowledge.format;
 
+import dev.waymark.knowledge.clean.Mojibake;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -21,7 +22,7 @@ final class Encoding {
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableException("The file is binary; expected text.");
         }
-        return text;
+        return Mojibake.repaired(text);
     }
 
     private static String decoded(byte[] content, int from, Charset charset) throws UnreadableException {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class PipeTable {
     private static final Pattern RULE = Pattern.compile("[|:\\-+=\\s]+");
-    private static final Pattern FIGURE =
-            Pattern.compile("[—–-]|[~<>±]?\\p{Sc}?\\d[\\d.,\\-–:/]*\\s?(%|\\p{Sc}|[kKM]|\\(\\d\\))?");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[—–-]|[~<>±]?\\p{Sc}?\\d[\\d.,\\-–:/]*\\s?(%|\\p{Sc}|[kKM]|\\sor\\s(more|less|higher|lower)|\\(\\d\\))?");
 
     private final List<Block> blocks;
     private final List<Block> result = new ArrayList<>();
@@ -46,7 +46,7 @@ final class PipeTable {
 
     private void take(Line line, int at) {
         String text = line.text();
-        if (isRow(text)) {
+        if (isRow(text, at)) {
             endRow();
             addRow(text, line.prose());
         } else if (isCell(text)) {
@@ -60,8 +60,16 @@ final class PipeTable {
         }
     }
 
-    private static boolean isRow(String text) {
-        return text.matches("\\|?[^|]*\\S\\s*\\|\\s*\\S.*") && !text.matches("\\|[^|]*");
+    /** Bars stand in prose, too: only lines with as many one below the other make a table. */
+    private boolean isRow(String text, int at) {
+        boolean cells = text.matches("\\|?[^|]*\\S\\s*\\|\\s*\\S.*") && !text.matches("\\|[^|]*");
+        long bars = bars(text);
+        return cells
+                && (bars(next(at)) == bars || (at > 0 && bars(blocks.get(at - 1).text()) == bars));
+    }
+
+    private static long bars(String text) {
+        return text.chars().filter(sign -> sign == '|').count();
     }
 
     private static boolean isCell(String text) {
