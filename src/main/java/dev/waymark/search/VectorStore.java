@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * after the passages were lost or their article was renamed. Open only while an update runs.
  */
 final class VectorStore implements Closeable {
-    private static final String KEY = "key";
+    static final String KEY = "key";
     private static final String VECTOR = "vector";
 
     private final IndexWriter writer;

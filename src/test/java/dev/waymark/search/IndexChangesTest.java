@@ -7,6 +7,7 @@ import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.Passage;
 import dev.waymark.knowledge.Passages;
 import dev.waymark.llm.CountingModel;
+import dev.waymark.llm.EmbeddingModel;
 import dev.waymark.llm.HashedWords;
 import dev.waymark.role.RoleCatalogue;
 import java.util.ArrayList;
@@ -222,7 +223,7 @@ class IndexChangesTest {
     }
 
     /** Remembers, whenever it is asked to embed, what is served at that moment. */
-    private final class Watched implements dev.waymark.llm.EmbeddingModel {
+    private final class Watched implements EmbeddingModel {
         private final HashedWords words = new HashedWords();
         private final List<List<String>> seen = new ArrayList<>();
         private final List<String> texts = new ArrayList<>();

@@ -10,6 +10,7 @@ import dev.waymark.llm.EmbeddingModel;
 import dev.waymark.llm.HashedWords;
 import dev.waymark.role.RoleCatalogue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -173,7 +174,7 @@ class IndexOnDiskTest {
         try (Stream<Path> files = Files.list(data)) {
             return files.map(file -> file.getFileName().toString()).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
