@@ -27,6 +27,6 @@ final class ErrorDispatch implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer given ? HttpStatus.valueOf(given) : HttpStatus.NOT_FOUND;
         String path = WebErrors.path(request);
-        return errors.reply(Problems.of(status, path), path);
+        return errors.reply(Problems.of(status, path), path, response);
     }
 }

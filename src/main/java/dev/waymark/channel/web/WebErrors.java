@@ -27,7 +27,7 @@ public final class WebErrors {
             return null;
         }
         Problem problem = problem(thrown, request);
-        return response.isCommitted() ? null : reply(problem, path(request));
+        return response.isCommitted() ? null : reply(problem, path(request), response);
     }
 
     /** What an exception means to those outside; logs it where it is a fault of ours. */
@@ -39,8 +39,8 @@ public final class WebErrors {
         return problem;
     }
 
-    Object reply(Problem problem, String path) {
-        return path.startsWith("/api/") || path.startsWith("/actuator") ? json(problem) : page(problem);
+    Object reply(Problem problem, String path, HttpServletResponse response) {
+        return path.startsWith("/api/") || path.startsWith("/actuator") ? json(problem) : page(problem, response);
     }
 
     /** What the client asked for, also while the server dispatches an error. */
@@ -56,7 +56,8 @@ public final class WebErrors {
                 .body(problem);
     }
 
-    private static ModelAndView page(Problem problem) {
+    private static ModelAndView page(Problem problem, HttpServletResponse response) {
+        problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         ModelAndView page = new ModelAndView("problem");
         page.addObject("problem", problem);
         page.setStatus(HttpStatus.valueOf(problem.status()));

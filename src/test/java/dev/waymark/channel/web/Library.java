@@ -27,11 +27,11 @@ final class Library {
             Beekeepers need:
             - patience with animals
             - a steady hand, even when 60,000 bees are near
+            %s
             How to begin
             Most begin like this:
             - Find a mentor.
             - Buy a suit, and wear it.
-            %s
             """.formatted(
             "The year is long, and there is much to say about every week of it. ".repeat(120)).strip();
 

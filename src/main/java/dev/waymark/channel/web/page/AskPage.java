@@ -1,0 +1,45 @@
+package dev.waymark.channel.web.page;
+
+import dev.waymark.channel.Message;
+import dev.waymark.chat.Chat;
+import dev.waymark.chat.ChatListener;
+import dev.waymark.chat.Turn;
+import dev.waymark.chat.UnknownConversationException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page with the question box; answers by itself where a browser runs no scripts. */
+@Controller
+final class AskPage {
+    private final Chat chat;
+
+    AskPage(Chat chat) {
+        this.chat = chat;
+    }
+
+    @GetMapping("/")
+    String page(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String conversation,
+            HttpServletResponse response,
+            Model model) {
+        if (!q.isBlank()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            model.addAttribute("turn", TurnView.of(reply(conversation, Message.of(q))));
+        }
+        return "ask";
+    }
+
+    /** Who comes back to a conversation that is forgotten begins a new one. */
+    private Turn reply(String conversation, Message message) {
+        try {
+            return chat.reply(conversation.isBlank() ? null : conversation, message.text(), ChatListener.NONE);
+        } catch (UnknownConversationException e) {
+            return chat.reply(null, message.text(), ChatListener.NONE);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.waymark.channel.web.page;
+
+import dev.waymark.answer.Citation;
+import dev.waymark.channel.web.Links;
+import dev.waymark.knowledge.Article;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citation as the page shows it.
+ *
+ * @param link to the article with the quote highlighted, also where no script runs
+ * @param origin heading, publisher and date, as far as known
+ */
+record CitationView(int number, String title, String link, String origin, String quote, List<SourceView> basedOn) {
+    /** What the article itself rests on. */
+    record SourceView(String name, @Nullable String url) {}
+
+    static CitationView of(Citation citation) {
+        Article article = citation.article();
+        return new CitationView(
+                citation.number(),
+                article.title(),
+                Links.to(article, citation.offsets()) + TextFragment.of(citation.quote()),
+                joined(citation.heading(), article.publisher(), article.published()),
+                citation.quote(),
+                citation.basedOn().stream()
+                        .map(source -> new SourceView(
+                                joined(source.title(), source.publisher(), year(source.year())),
+                                Links.outward(source.url())))
+                        .toList());
+    }
+
+    private static @Nullable String year(@Nullable Integer year) {
+        return year == null ? null : year.toString();
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Arrays.stream(parts)
+                .flatMap(Stream::ofNullable)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}
