@@ -14,7 +14,7 @@ import java.util.Set;
  * @param closeness of the best selected statement to the question, names of roles masked, 0 to 1
  * @param covered the share of the question's terms, by weight, that the selected statements hold, 0 without terms
  * @param supported the share of the aspects asked about that anything is stated on for these roles, 0 without aspects
- * @param figures how many numbers the question names that no article has
+ * @param missing how many names, figures and kinds that the question asks for the selected statements lack
  * @param particular whether the question asks for something in particular
  * @param asked whether the question words an aspect
  * @param role whether it is about a role
@@ -24,7 +24,7 @@ record Answerability(
         double closeness,
         double covered,
         double supported,
-        int figures,
+        int missing,
         boolean particular,
         boolean asked,
         boolean role,
@@ -38,7 +38,7 @@ record Answerability(
                 selected.stream().mapToDouble(Candidate::closeness).max().orElse(0),
                 covered(question, selected, coverage),
                 supported(question, candidates),
-                figures(question, coverage),
+                missing(question, selected),
                 !question.terms().isEmpty(),
                 !question.aspects().isEmpty(),
                 !question.roles().isEmpty(),
@@ -65,10 +65,13 @@ record Answerability(
         return asked.isEmpty() ? 0 : (double) supported / asked.size();
     }
 
-    private static int figures(Question question, Coverage coverage) {
-        return (int) question.terms().stream()
-                .filter(term -> Character.isDigit(term.charAt(0)) && !coverage.knows(term))
-                .count();
+    private static int missing(Question question, List<Candidate> selected) {
+        Set<String> missing = new HashSet<>(question.sharp());
+        selected.forEach(candidate -> {
+            missing.removeAll(candidate.matched());
+            missing.removeAll(candidate.around());
+        });
+        return missing.size();
     }
 
     /**
@@ -84,7 +87,7 @@ record Answerability(
                 - (asked && supported == 0 ? 2.3 : 0)
                 + (role ? 1.0 : 0)
                 + (followUp ? 1.5 : 0)
-                - 2.2 * Math.min(figures, 1);
+                - 2.2 * Math.min(missing, 1);
         return 1 / (1 + Math.exp(-z));
     }
 

@@ -5,6 +5,7 @@ import dev.waymark.answer.extract.Candidates;
 import dev.waymark.answer.extract.ExtractiveWriter;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
+import dev.waymark.role.AspectMeaning;
 import dev.waymark.role.Role;
 import dev.waymark.search.PassageIndex;
 import dev.waymark.search.Query;
@@ -25,18 +26,21 @@ public final class Answerer {
 
     private final PassageIndex index;
     private final Coverages coverages;
+    private final AspectMeaning meaning;
 
-    Answerer(PassageIndex index, Coverages coverages) {
+    Answerer(PassageIndex index, Coverages coverages, AspectMeaning meaning) {
         this.index = index;
         this.coverages = coverages;
+        this.meaning = meaning;
     }
 
     /** Answers from what is served now; the listener hears of each sentence once it is proved. */
-    public Answered answer(Question question, AnswerListener listener) {
+    public Answered answer(Question asked, AnswerListener listener) {
         long start = System.nanoTime();
-        Ranking ranking = index.search(query(question));
+        Ranking ranking = index.search(query(asked));
         long found = System.nanoTime();
         Coverage coverage = coverages.of(ranking.knowledge());
+        Question question = meant(asked, ranking);
         List<Candidate> candidates = Candidates.of(question, ranking, coverage);
         List<Candidate> selected = ExtractiveWriter.select(question, candidates);
         Answerability answerability = Answerability.of(question, selected, candidates, coverage);
@@ -51,6 +55,16 @@ public final class Answerer {
                 answered ? decided(question, selected) : List.of(),
                 Duration.ofNanos(found - start),
                 Duration.ofNanos(System.nanoTime() - found));
+    }
+
+    /** Where the words name no aspect, the meaning may. */
+    private Question meant(Question asked, Ranking ranking) {
+        boolean open = asked.aspects().isEmpty() && !asked.roles().isEmpty() && asked.kind() != Question.Kind.EXAMPLE;
+        return open
+                ? meaning.of(ranking.cosine())
+                        .map(aspect -> asked.of(asked.roles(), List.of(aspect)))
+                        .orElse(asked)
+                : asked;
     }
 
     private static Query query(Question question) {

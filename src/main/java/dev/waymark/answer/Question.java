@@ -12,10 +12,17 @@ import java.util.Set;
  * @param roles the roles it is about, in the order named; empty when it names none
  * @param aspects what it asks about them, most surely meant first; empty when it does not say
  * @param terms stems of the words that ask for something in particular; empty when role and aspect say it all
+ * @param sharp those of the terms that a right answer must hold: names, figures, a kind of tool or degree
  * @param near ids of the statements that the turn before it cited; empty for a question that leans on no other
  */
 public record Question(
-        String text, Kind kind, List<Role> roles, List<Aspect> aspects, Set<String> terms, Set<String> near) {
+        String text,
+        Kind kind,
+        List<Role> roles,
+        List<Aspect> aspects,
+        Set<String> terms,
+        Set<String> sharp,
+        Set<String> near) {
     /** The form of answer that is asked for. */
     public enum Kind {
         /** What the sources say about it. */
@@ -37,7 +44,13 @@ public record Question(
         roles = List.copyOf(roles);
         aspects = List.copyOf(aspects);
         terms = Set.copyOf(terms);
+        sharp = Set.copyOf(sharp);
         near = Set.copyOf(near);
+    }
+
+    /** The same question, about other roles and aspects. */
+    public Question of(List<Role> otherRoles, List<Aspect> otherAspects) {
+        return new Question(text, kind, otherRoles, otherAspects, terms, sharp, near);
     }
 
     /** Whether it leans on the turn before it. */

@@ -26,8 +26,9 @@ public final class AspectWording {
      *
      * @param aspects the most surely worded first
      * @param words by index, the words that say no more than the aspect
+     * @param particular by index, the words that name an aspect and yet ask for something in particular within it
      */
-    public record Found(List<Aspect> aspects, BitSet words) {}
+    public record Found(List<Aspect> aspects, BitSet words, BitSet particular) {}
 
     private record AspectYaml(List<String> cues, List<String> asked, List<String> questions) {}
 
@@ -100,10 +101,11 @@ public final class AspectWording {
                 longest.merge(aspect, cue.length(), Math::max);
             }
         }));
-        used.andNot(matched(words, particular));
+        BitSet within = matched(words, particular);
+        used.andNot(within);
         List<Aspect> aspects = new ArrayList<>(longest.keySet());
         aspects.sort(Comparator.comparing(longest::get, Collections.reverseOrder()));
-        return new Found(aspects, used);
+        return new Found(aspects, used, within);
     }
 
     private static BitSet matched(List<Word> words, List<Cue> cues) {

@@ -45,6 +45,10 @@ final class NameRecognition {
             "does",
             "do");
 
+    /** Two letters are more often a word: "what is that supposed to be". */
+    private static final Set<String> BEFORE_A_SHORT_FORM =
+            Set.of("a", "an", "the", "vs", "versus", "or", "and", "as", "than", "between");
+
     private static final Set<String> AFTER_A_ROLE = Set.of(
             "vs",
             "versus",
@@ -187,7 +191,10 @@ final class NameRecognition {
         if (words.isWord == null) {
             return closed && article;
         }
-        return start == 0 ? alone : closed && (BEFORE_A_ROLE.contains(before) || COMPARING.contains(after));
+        boolean expected = words.word(start).written().lower().length() > 2
+                ? BEFORE_A_ROLE.contains(before)
+                : BEFORE_A_SHORT_FORM.contains(before);
+        return start == 0 ? alone : closed && (expected || COMPARING.contains(after));
     }
 
     private static boolean isDivided(String text, NameWord last, NameWord next) {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.VectorUtil;
 
 /** What is served at one moment: a state of the knowledge and the very passages of it that the index finds. */
 final class Generation implements Closeable {
@@ -83,8 +84,8 @@ final class Generation implements Closeable {
         return knowledge;
     }
 
-    Ranking search(Query query, byte[] question) throws IOException {
-        List<RankedPassage> passages = searcher.search(query, question);
-        return new Ranking(passages, knowledge, number);
+    Ranking search(Query query, float[] question) throws IOException {
+        List<RankedPassage> passages = searcher.search(query, Int8.of(question));
+        return new Ranking(passages, knowledge, other -> VectorUtil.dotProduct(question, other), number);
     }
 }

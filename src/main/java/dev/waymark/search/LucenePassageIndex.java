@@ -71,7 +71,7 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
         Generation generation = acquire();
         try (generation) {
             String question = generation.knowledge().catalogue().mask(query.text());
-            return generation.search(query, Int8.of(model.embedQuestion(question)));
+            return generation.search(query, model.embedQuestion(question));
         } catch (IOException e) {
             throw new UncheckedIOException("search failed for '" + query.text() + "'", e);
         }

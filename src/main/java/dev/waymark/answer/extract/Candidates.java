@@ -46,7 +46,7 @@ public final class Candidates {
         boolean overview = question.aspects().equals(List.of(Aspect.OVERVIEW));
         aspects = bare || overview ? List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES) : question.aspects();
         roles = question.roles().stream().map(Role::id).collect(Collectors.toSet());
-        weight = weigh(question.terms());
+        weight = weigh(question.terms().stream().filter(coverage::knows).toList());
     }
 
     /** All statements of the ranking that are about a role of the question, or all when it names none. */

@@ -38,6 +38,11 @@ final class Selection {
 
     private static final double LIST = 0.5;
 
+    /** A statement with this share of the terms is what was asked for, whatever it is about. */
+    private static final double MOSTLY = 0.7;
+
+    private static final double STANDS_OUT = 0.2;
+
     /** Candidates this share of the best one's weight in terms answer a particular question as well. */
     private static final double AS_GOOD = 0.6;
 
@@ -90,14 +95,32 @@ final class Selection {
     }
 
     private List<Candidate> select() {
-        List<Candidate> selected = switch (question.kind()) {
+        return distinct(withTheirLists(byKind()));
+    }
+
+    /** What introduces a list says little without it. */
+    private List<Candidate> withTheirLists(List<Candidate> selected) {
+        List<Candidate> whole = new ArrayList<>();
+        for (Candidate candidate : selected) {
+            List<Candidate> list = candidate.span().isItem() ? List.of() : list(candidate, candidates);
+            boolean given = list.stream().anyMatch(item -> item.span().isItem() && selected.contains(item));
+            if (list.isEmpty() || given) {
+                whole.add(candidate);
+            } else if (candidate.equals(selected.getFirst())) {
+                whole.addAll(list);
+            }
+        }
+        return whole;
+    }
+
+    private List<Candidate> byKind() {
+        return switch (question.kind()) {
             case EXAMPLE -> examples();
             case COMPARISON -> comparison();
             case CHOICE -> choice();
             case STEPS -> steps();
             case PLAIN -> perRole();
         };
-        return distinct(selected);
     }
 
     private List<Candidate> examples() {
@@ -177,9 +200,21 @@ final class Selection {
         return next.isPresent() ? next : last;
     }
 
+    /** Whether one item of a list answers so much better than the rest that the others were not asked for. */
+    private static boolean standsOut(List<Candidate> pool) {
+        Candidate best = best(pool, Candidate::relevance);
+        double others = pool.stream()
+                .filter(other -> best.isInListOf(other) && !other.equals(best))
+                .mapToDouble(Candidate::closeness)
+                .average()
+                .orElse(1);
+        return best.closeness() - others >= STANDS_OUT;
+    }
+
     private List<Candidate> comparison() {
-        boolean general =
-                GENERAL.containsAll(question.aspects()) && question.terms().isEmpty();
+        boolean particular =
+                candidates.stream().anyMatch(candidate -> !candidate.matched().isEmpty());
+        boolean general = GENERAL.containsAll(question.aspects()) && !particular;
         List<Candidate> contrasting = general ? contrastingSection() : List.of();
         return contrasting.isEmpty() ? eachInShort() : contrasting;
     }
@@ -254,7 +289,20 @@ final class Selection {
         }
         boolean matched =
                 pool.stream().anyMatch(candidate -> !candidate.matched().isEmpty());
+        if (isBesideThePoint(pool) && (matched || !standsOut(pool))) {
+            return general(pool);
+        }
         return matched ? particular(pool) : similar(pool);
+    }
+
+    /** Where no statement on the aspect has any of the terms, and none elsewhere has most, they were only around it. */
+    private boolean isBesideThePoint(List<Candidate> pool) {
+        boolean covered = pool.stream().anyMatch(candidate -> candidate.aspect() > 0);
+        boolean onAspect = pool.stream()
+                .anyMatch(candidate ->
+                        candidate.aspect() > 0 && !candidate.matched().isEmpty());
+        boolean elsewhere = pool.stream().anyMatch(candidate -> candidate.lexical() >= MOSTLY);
+        return covered && !onAspect && !elsewhere;
     }
 
     /** What is asked for in particular stands in other words: only what comes nearest in meaning. */

@@ -25,7 +25,8 @@ public record Context(@Nullable Question question, List<Role> pair, Set<String> 
     /** The context behind an answered or unanswered question. */
     public Context after(Question asked, List<Role> decided, Set<String> nowCited) {
         List<Role> focus = decided.isEmpty() ? asked.roles() : decided;
-        Question last = new Question(asked.text(), asked.kind(), focus, asked.aspects(), asked.terms(), asked.near());
+        Question last = new Question(
+                asked.text(), asked.kind(), focus, asked.aspects(), asked.terms(), asked.sharp(), asked.near());
         return new Context(
                 last, asked.roles().size() > 1 ? asked.roles() : pair, nowCited.isEmpty() ? cited : nowCited);
     }

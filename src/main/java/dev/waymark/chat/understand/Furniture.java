@@ -17,7 +17,7 @@ final class Furniture {
             good best better great nice right fine usual usually typical typically common commonly general generally normally
             main mainly major key important essential basic really actually exactly basically simply maybe perhaps mostly
             hiring hire recruiter recruiters recruiting manager advert advertisement ad ads cv cvs resume résumé requisition req
-            candidate candidates applicant client team company article articles source sources text page document
+            candidate candidates applicant article articles source sources text page document
             my me mine myself today nowadays currently short brief briefly line sentence sentences word words summary summarise
             like likes love loves enjoy enjoys prefer prefers suit suits fit fits match matches interested interest
             first second one ones both two three between compare compared comparison difference different differ differs
@@ -28,7 +28,9 @@ final class Furniture {
             many much every everything anything long often always never ever still yet already soon new old
             should must have has having could can will shall might may able possible become becoming turn
             year expect expects expected require requires required recommend recommended hold screen suggest include includes
-            involve involves happen happens claim claims plain actual takes offer personally exactly story order sequence
+            involve involves happen happens claim claims plain actual takes offer relevant apart former latter specifically especially particular particularly gist put placing next each posting
+            matter matters master call called supposed judging across separate separates speak track right
+            personally exactly story order sequence
             right third fourth fifth last figure figures moment list
             student friend cousin nephew niece daughter son brother sister colleague boss kid newbie newcomer
             """);
@@ -66,6 +68,9 @@ final class Furniture {
 
     /** A noun made of such a verb says something again: "thinking" is no "think". */
     static boolean isFurniture(Word word) {
+        if (word.text().equals("R")) {
+            return false;
+        }
         boolean noun = word.lower().endsWith("ing") || word.lower().matches(".*ments?");
         return STEMS.contains(word.lower()) || (STEMS.contains(word.stem()) && !noun);
     }

@@ -33,7 +33,9 @@ final class MessageReader {
     private static final String NAME = "professional";
 
     /** Programming languages with names of one letter. */
-    private static final Set<String> LETTERS = Set.of("r", "c", "d");
+    private static final Set<String> LETTERS = Set.of("R", "C", "D");
+
+    private static final Set<String> POINTING = Set.of("it", "that", "this", "these", "those");
 
     private final AspectWording wording;
     private final Spelling spelling;
@@ -51,19 +53,19 @@ final class MessageReader {
         Rewriting rewriting = new Rewriting();
         mentions.forEach(mention -> writeOut(message, mention, scope, rewriting));
         List<Token> tokens = tokens(message, mentions, scope, rewriting);
-        List<Token> asking = tokens.stream().filter(Token::asks).toList();
-        AspectWording.Found found = found(asking);
-        Set<String> terms = terms(asking, found);
-        if (terms.isEmpty() && found.aspects().isEmpty()) {
-            found = found(tokens);
-            terms = terms(tokens, found);
+        List<Token> telling = tokens.stream().filter(Token::asks).toList();
+        if (saysLittle(telling, mentions, scope)) {
+            telling = tokens;
         }
+        AspectWording.Found found = found(telling);
+        Set<String> terms = terms(telling, found);
         return new ReadMessage(
                 rewriting.of(message),
                 roles(mentions, scope),
                 ambiguous(mentions, scope),
                 found.aspects(),
                 terms,
+                sharp(message, telling, found, terms),
                 isStrange(message, mentions));
     }
 
@@ -179,6 +181,35 @@ final class MessageReader {
                         name -> !OWN.matcher(message.substring(0, name.start())).find());
     }
 
+    /** A question that points to what was said before it in the message needs that to be understood. */
+    private boolean saysLittle(List<Token> asking, List<RoleMention> mentions, Scope scope) {
+        AspectWording.Found found = found(asking);
+        boolean points =
+                asking.stream().anyMatch(token -> POINTING.contains(token.word().lower()));
+        boolean empty = terms(asking, found).stream().noneMatch(scope.coverage()::knows);
+        return empty && (found.aspects().isEmpty() || mentions.isEmpty() || points);
+    }
+
+    /** Names, figures and kinds: whatever else an answer says, it must hold these. */
+    private static Set<String> sharp(String message, List<Token> tokens, AspectWording.Found found, Set<String> terms) {
+        Set<String> sharp = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Word word = tokens.get(i).word();
+            boolean figure = Character.isDigit(word.lower().charAt(0));
+            if (terms.contains(word.stem()) && (figure || found.particular().get(i) || isName(message, word))) {
+                sharp.add(word.stem());
+            }
+        }
+        return sharp;
+    }
+
+    private static boolean isName(String message, Word word) {
+        String before = message.substring(0, word.offsets().start()).strip();
+        boolean begins = before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean shouts = message.equals(message.toUpperCase(Locale.ROOT));
+        return !begins && !shouts && Character.isUpperCase(word.text().charAt(0));
+    }
+
     private AspectWording.Found found(List<Token> tokens) {
         return wording.inQuestion(tokens.stream().map(Token::word).toList());
     }
@@ -191,7 +222,7 @@ final class MessageReader {
                     && !Words.isStopWord(word.lower())
                     && !Furniture.isFurniture(word)
                     && !word.lower().equals(NAME)
-                    && (word.lower().length() > 1 || LETTERS.contains(word.lower()));
+                    && (word.lower().length() > 1 || LETTERS.contains(word.text()));
             if (says) {
                 terms.add(word.stem());
             }

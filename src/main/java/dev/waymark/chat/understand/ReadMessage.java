@@ -13,11 +13,23 @@ import java.util.Set;
  * @param ambiguous the roles that a short form in it could stand for, empty when there is none
  * @param aspects that it words
  * @param terms stems of what it asks for in particular
+ * @param sharp those of the terms that a right answer must hold
  * @param strange whether it asks about an occupation that no name of a known role covers
  */
 record ReadMessage(
-        String text, List<Role> roles, List<Role> ambiguous, List<Aspect> aspects, Set<String> terms, boolean strange) {
+        String text,
+        List<Role> roles,
+        List<Role> ambiguous,
+        List<Aspect> aspects,
+        Set<String> terms,
+        Set<String> sharp,
+        boolean strange) {
+    /** Whether it says anything beside names of roles. */
+    boolean says() {
+        return !aspects.isEmpty() || !terms.isEmpty();
+    }
+
     ReadMessage withRoles(List<Role> decided) {
-        return new ReadMessage(text, decided, List.of(), aspects, terms, strange);
+        return new ReadMessage(text, decided, List.of(), aspects, terms, sharp, strange);
     }
 }

@@ -17,7 +17,7 @@ final class FixedIndex implements PassageIndex {
 
     @Override
     public Ranking search(Query query) {
-        return new Ranking(List.of(), Library.KNOWLEDGE, 1);
+        return new Ranking(List.of(), Library.KNOWLEDGE, _ -> 0, 1);
     }
 
     @Override

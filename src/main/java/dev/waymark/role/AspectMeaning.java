@@ -1,0 +1,45 @@
+package dev.waymark.role;
+
+import dev.waymark.llm.EmbeddingModel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** Recognises the aspect that a question means, whatever its words. Immutable. */
+public final class AspectMeaning {
+    /** Questions about careers are all somewhat alike: from here on one means what another means. */
+    private static final double ALIKE = 0.80;
+
+    /** So much nearer than any other aspect must the meant one be. */
+    private static final double AHEAD = 0.015;
+
+    private final Map<Aspect, List<float[]>> examples = new EnumMap<>(Aspect.class);
+
+    AspectMeaning(AspectWording wording, EmbeddingModel model) {
+        for (Aspect aspect : Aspect.values()) {
+            examples.put(
+                    aspect,
+                    wording.questions(aspect).stream().map(model::embedQuestion).toList());
+        }
+    }
+
+    /**
+     * The aspect that a question means; empty when it is none in particular.
+     *
+     * @param cosine of the question, names of roles masked, with the vector of another
+     */
+    public Optional<Aspect> of(ToDoubleFunction<float[]> cosine) {
+        Aspect nearest = Aspect.OVERVIEW;
+        double best = 0;
+        double next = 0;
+        for (Map.Entry<Aspect, List<float[]>> example : examples.entrySet()) {
+            double near = example.getValue().stream().mapToDouble(cosine).max().orElse(0);
+            next = Math.max(next, Math.min(near, best));
+            nearest = near > best ? example.getKey() : nearest;
+            best = Math.max(best, near);
+        }
+        return best >= ALIKE && best - next >= AHEAD ? Optional.of(nearest) : Optional.empty();
+    }
+}
