@@ -16,8 +16,15 @@ import java.util.Set;
 
 /** Makes an article of a file's bytes, or of words that are already in memory. */
 public final class ArticleReader {
-    private static final Map<String, Format> FORMATS =
-            Map.of("txt", new PlainText(), "text", new PlainText(), "md", new Markdown(), "markdown", new Markdown());
+    private static final Map<String, Format> FORMATS = Map.of(
+            "txt", new PlainText(),
+            "text", new PlainText(),
+            "md", new Markdown(),
+            "markdown", new Markdown(),
+            "html", new Html(),
+            "htm", new Html(),
+            "pdf", new Pdf(),
+            "docx", new Word());
 
     private ArticleReader() {}
 
