@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Web pages: their main content, without the page around it. */
-final class Html implements Format {
+public final class Html implements Format {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
     private static final Pattern DATE_IN_SCRIPT = Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}-\\d{2})");
 

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a footnote's own words as a source. */
-final class NoteText {
+public final class NoteText {
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d{2}\\b");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\")\\]]+[^\\s<>\")\\].,;]");
 
     private NoteText() {}
 
-    static Source source(String text) {
+    public static Source source(String text) {
         Matcher url = URL.matcher(text);
         return source(text, url.find() ? url.group() : null);
     }

@@ -1,13 +1,14 @@
 package dev.waymark.knowledge.format;
 
-import static dev.waymark.knowledge.format.Articles.headings;
-import static dev.waymark.knowledge.format.Articles.html;
-import static dev.waymark.knowledge.format.Articles.quotes;
+import static dev.waymark.knowledge.reading.Articles.headings;
+import static dev.waymark.knowledge.reading.Articles.html;
+import static dev.waymark.knowledge.reading.Articles.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Span.Kind;
+import dev.waymark.knowledge.reading.ArticleReader;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.office;
 
+import dev.waymark.knowledge.format.Format;
+import dev.waymark.knowledge.format.UnreadableException;
 import dev.waymark.knowledge.structure.Block;
 import dev.waymark.knowledge.structure.Manuscript;
 import dev.waymark.knowledge.structure.Metadata;
@@ -12,7 +14,7 @@ import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Word documents (DOCX): paragraphs by their styles, lists by their numbering. */
-final class Word implements Format {
+public final class Word implements Format {
     @Override
     public Manuscript read(byte[] content) throws UnreadableException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(content))) {

@@ -1,5 +1,6 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.office;
 
+import dev.waymark.knowledge.format.NoteText;
 import dev.waymark.knowledge.structure.Block;
 import dev.waymark.knowledge.structure.Prose;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.office;
 
 import dev.waymark.knowledge.clean.Mojibake;
 import dev.waymark.knowledge.structure.Block;

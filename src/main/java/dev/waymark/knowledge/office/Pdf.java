@@ -1,5 +1,7 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.office;
 
+import dev.waymark.knowledge.format.Format;
+import dev.waymark.knowledge.format.UnreadableException;
 import dev.waymark.knowledge.structure.Manuscript;
 import dev.waymark.knowledge.structure.Metadata;
 import java.io.IOException;
@@ -9,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** PDF files that hold text: their lines, put together again to headings and paragraphs. */
-final class Pdf implements Format {
+public final class Pdf implements Format {
     /** A scan with a stamp or a page number has a few letters, too. */
     private static final int FEWEST_LETTERS = 20;
 

@@ -1,4 +1,4 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.office;
 
 import java.util.HashMap;
 import java.util.HashSet;

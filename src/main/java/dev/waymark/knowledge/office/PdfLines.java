@@ -1,4 +1,4 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.office;
 
 import java.io.IOException;
 import java.util.ArrayList;

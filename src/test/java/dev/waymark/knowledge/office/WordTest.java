@@ -1,13 +1,15 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.office;
 
-import static dev.waymark.knowledge.format.Articles.headings;
-import static dev.waymark.knowledge.format.Articles.quotes;
+import static dev.waymark.knowledge.reading.Articles.headings;
+import static dev.waymark.knowledge.reading.Articles.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Source;
 import dev.waymark.knowledge.Span.Kind;
+import dev.waymark.knowledge.format.UnreadableException;
+import dev.waymark.knowledge.reading.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;

@@ -1,8 +1,15 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.reading;
 
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.clean.Cleaning;
 import dev.waymark.knowledge.clean.Mojibake;
+import dev.waymark.knowledge.format.Format;
+import dev.waymark.knowledge.format.Html;
+import dev.waymark.knowledge.format.Markdown;
+import dev.waymark.knowledge.format.PlainText;
+import dev.waymark.knowledge.format.UnreadableException;
+import dev.waymark.knowledge.office.Pdf;
+import dev.waymark.knowledge.office.Word;
 import dev.waymark.knowledge.structure.Block;
 import dev.waymark.knowledge.structure.Layout;
 import dev.waymark.knowledge.structure.Manuscript;
