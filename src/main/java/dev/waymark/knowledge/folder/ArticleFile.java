@@ -2,8 +2,8 @@ package dev.waymark.knowledge.folder;
 
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.folder.FolderScan.Found;
-import dev.waymark.knowledge.format.ArticleReader;
 import dev.waymark.knowledge.format.UnreadableException;
+import dev.waymark.knowledge.reading.ArticleReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /** Markdown with YAML front matter, footnotes and tables. */
-final class Markdown implements Format {
+public final class Markdown implements Format {
     private static final Parser PARSER = Parser.builder()
             .extensions(
                     List.of(FootnotesExtension.builder().inlineFootnotes(true).build(), TablesExtension.create()))

@@ -3,8 +3,6 @@ package dev.waymark.knowledge.format;
 import dev.waymark.knowledge.Source;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sources that footnotes name in their own words. */
 final class MarkdownNotes extends AbstractVisitor {
-    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d{2}\\b");
-    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\")\\]]+[^\\s<>\")\\].,;]");
 
     private final Map<String, Source> notes = new HashMap<>();
 
@@ -38,23 +34,9 @@ final class MarkdownNotes extends AbstractVisitor {
     /** A source whose title is the footnote's text; also of a footnote that stands inside a sentence. */
     static Source source(Node note) {
         String text = MarkdownText.plain(note);
-        String url = url(note, text);
-        String title = url == null
-                ? text
-                : text.replace(url, "").replaceAll("[\\s<>(),;:]+$", "").strip();
-        Matcher year = YEAR.matcher(title);
-        return new Source(
-                title.isEmpty() ? text : title, null, url, year.find() ? Integer.valueOf(year.group()) : null);
-    }
-
-    private static @Nullable String url(Node note, String text) {
         var links = new Links();
         note.accept(links);
-        if (links.first != null) {
-            return links.first;
-        }
-        Matcher url = URL.matcher(text);
-        return url.find() ? url.group() : null;
+        return links.first == null ? NoteText.source(text) : NoteText.source(text, links.first);
     }
 
     private static final class Links extends AbstractVisitor {

@@ -7,13 +7,14 @@ import dev.waymark.knowledge.structure.Prose;
 import java.util.List;
 
 /** Text without markup: its lines as they are. */
-final class PlainText implements Format {
+public final class PlainText implements Format {
     @Override
     public Manuscript read(byte[] content) throws UnreadableException {
         return new Manuscript(Metadata.NONE, lines(Encoding.decoded(content)));
     }
 
-    static List<Block> lines(String text) {
+    /** The lines of a text that is in memory already. */
+    public static List<Block> lines(String text) {
         return text.lines().map(PlainText::line).toList();
     }
 

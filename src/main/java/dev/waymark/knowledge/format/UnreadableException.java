@@ -2,11 +2,11 @@ package dev.waymark.knowledge.format;
 
 /** A file that cannot be served; the message tells a curator what is wrong and what was expected. */
 public final class UnreadableException extends Exception {
-    UnreadableException(String message) {
+    public UnreadableException(String message) {
         super(message);
     }
 
-    UnreadableException(String message, Throwable cause) {
+    public UnreadableException(String message, Throwable cause) {
         super(message, cause);
     }
 }

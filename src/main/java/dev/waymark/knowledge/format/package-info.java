@@ -1,4 +1,4 @@
-/** Reads files of each format into articles: what a file says about itself, and its text without markup. */
+/** Reads files of text, with markup or without: plain text, Markdown, web pages. */
 @NullMarked
 package dev.waymark.knowledge.format;
 

@@ -26,6 +26,12 @@ public record Prose(String text, List<Note> notes) {
         return text.isBlank();
     }
 
+    public Prose with(Note note) {
+        List<Note> all = new ArrayList<>(notes);
+        all.add(note);
+        return new Prose(text, all);
+    }
+
     /** Both, with the separator between them. */
     public Prose and(String separator, Prose next) {
         List<Note> all = new ArrayList<>(notes);

@@ -1,8 +1,8 @@
 package dev.waymark.knowledge.format;
 
-import static dev.waymark.knowledge.format.Articles.headings;
-import static dev.waymark.knowledge.format.Articles.markdown;
-import static dev.waymark.knowledge.format.Articles.quotes;
+import static dev.waymark.knowledge.reading.Articles.headings;
+import static dev.waymark.knowledge.reading.Articles.markdown;
+import static dev.waymark.knowledge.reading.Articles.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +10,7 @@ import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Source;
 import dev.waymark.knowledge.Span;
 import dev.waymark.knowledge.Span.Kind;
+import dev.waymark.knowledge.reading.ArticleReader;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

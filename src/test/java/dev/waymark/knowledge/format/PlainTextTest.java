@@ -1,14 +1,15 @@
 package dev.waymark.knowledge.format;
 
-import static dev.waymark.knowledge.format.Articles.headings;
-import static dev.waymark.knowledge.format.Articles.quotes;
-import static dev.waymark.knowledge.format.Articles.text;
+import static dev.waymark.knowledge.reading.Articles.headings;
+import static dev.waymark.knowledge.reading.Articles.quotes;
+import static dev.waymark.knowledge.reading.Articles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Section;
 import dev.waymark.knowledge.Span;
 import dev.waymark.knowledge.Span.Kind;
+import dev.waymark.knowledge.reading.ArticleReader;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {

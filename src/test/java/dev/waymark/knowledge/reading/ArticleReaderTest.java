@@ -1,8 +1,9 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.knowledge.format.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

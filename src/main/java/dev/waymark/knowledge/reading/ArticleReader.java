@@ -1,8 +1,15 @@
-package dev.waymark.knowledge.format;
+package dev.waymark.knowledge.reading;
 
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.clean.Cleaning;
 import dev.waymark.knowledge.clean.Mojibake;
+import dev.waymark.knowledge.format.Format;
+import dev.waymark.knowledge.format.Html;
+import dev.waymark.knowledge.format.Markdown;
+import dev.waymark.knowledge.format.PlainText;
+import dev.waymark.knowledge.format.UnreadableException;
+import dev.waymark.knowledge.office.Pdf;
+import dev.waymark.knowledge.office.Word;
 import dev.waymark.knowledge.structure.Block;
 import dev.waymark.knowledge.structure.Layout;
 import dev.waymark.knowledge.structure.Manuscript;
@@ -16,8 +23,15 @@ import java.util.Set;
 
 /** Makes an article of a file's bytes, or of words that are already in memory. */
 public final class ArticleReader {
-    private static final Map<String, Format> FORMATS =
-            Map.of("txt", new PlainText(), "text", new PlainText(), "md", new Markdown(), "markdown", new Markdown());
+    private static final Map<String, Format> FORMATS = Map.of(
+            "txt", new PlainText(),
+            "text", new PlainText(),
+            "md", new Markdown(),
+            "markdown", new Markdown(),
+            "html", new Html(),
+            "htm", new Html(),
+            "pdf", new Pdf(),
+            "docx", new Word());
 
     private ArticleReader() {}
 

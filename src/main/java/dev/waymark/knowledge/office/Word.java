@@ -1,0 +1,31 @@
+package dev.waymark.knowledge.office;
+
+import dev.waymark.knowledge.format.Format;
+import dev.waymark.knowledge.format.UnreadableException;
+import dev.waymark.knowledge.structure.Block;
+import dev.waymark.knowledge.structure.Manuscript;
+import dev.waymark.knowledge.structure.Metadata;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
+import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Word documents (DOCX): paragraphs by their styles, lists by their numbering. */
+public final class Word implements Format {
+    @Override
+    public Manuscript read(byte[] content) throws UnreadableException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(content))) {
+            List<Block> blocks = new WordBlocks(document).blocks();
+            return new Manuscript(Metadata.NONE, blocks);
+        } catch (OLE2NotOfficeXmlFileException | EncryptedDocumentException e) {
+            throw new UnreadableException(
+                    "The document is protected by a password or of an old kind; expected a DOCX that anybody may open.",
+                    e);
+        } catch (IOException | NotOfficeXmlFileException e) {
+            throw new UnreadableException("The file is no Word document; expected a DOCX.", e);
+        }
+    }
+}

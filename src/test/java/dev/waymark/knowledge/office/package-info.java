@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.knowledge.office;
+
+import org.jspecify.annotations.NullMarked;

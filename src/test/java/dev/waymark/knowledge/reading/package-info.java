@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.knowledge.reading;
+
+import org.jspecify.annotations.NullMarked;
