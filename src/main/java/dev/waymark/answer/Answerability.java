@@ -30,7 +30,7 @@ record Answerability(
         boolean role,
         boolean followUp) {
     /** From here on an answer is given. */
-    static final double ENOUGH = 0.4;
+    static final double ENOUGH = 0.45;
 
     static Answerability of(
             Question question, List<Candidate> selected, List<Candidate> candidates, Coverage coverage) {
@@ -75,19 +75,19 @@ record Answerability(
     }
 
     /**
-     * Between 0 and 1. The weights were fitted by ridge logistic regression on some 250 answerable and unanswerable
+     * Between 0 and 1. The weights were fitted by ridge logistic regression on some 460 answerable and unanswerable
      * questions about articles that the product does not ship.
      */
     double score() {
-        double z = -2.7
-                + 4.0 * closeness
-                + 3.0 * covered
-                - (particular && covered == 0 ? 2.1 : 0)
-                + 1.6 * supported
-                - (asked && supported == 0 ? 2.3 : 0)
-                + (role ? 1.0 : 0)
-                + (followUp ? 1.5 : 0)
-                - 2.2 * Math.min(missing, 1);
+        double z = -2.6
+                + 5.2 * closeness
+                + 2.6 * covered
+                - (particular && covered == 0 ? 2.4 : 0)
+                + 1.9 * supported
+                - (asked && supported == 0 ? 3.4 : 0)
+                + (role ? 0.8 : 0)
+                + (followUp ? 1.4 : 0)
+                - 2.7 * Math.min(missing, 1);
         return 1 / (1 + Math.exp(-z));
     }
 
