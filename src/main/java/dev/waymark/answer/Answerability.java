@@ -75,19 +75,20 @@ record Answerability(
     }
 
     /**
-     * Between 0 and 1. The weights were fitted by ridge logistic regression on some 460 answerable and unanswerable
+     * Between 0 and 1. The weights were fitted by ridge logistic regression on some 900 answerable and unanswerable
      * questions about articles that the product does not ship.
      */
     double score() {
-        double z = -2.6
-                + 5.2 * closeness
-                + 2.6 * covered
+        double z = -2.75
+                + 5.5 * closeness
+                + 1.8 * covered
                 - (particular && covered == 0 ? 2.4 : 0)
-                + 1.9 * supported
+                + 1.6 * supported
                 - (asked && supported == 0 ? 3.4 : 0)
-                + (role ? 0.8 : 0)
-                + (followUp ? 1.4 : 0)
-                - 2.7 * Math.min(missing, 1);
+                + (role ? 1.1 : 0)
+                + (followUp ? 1.5 : 0)
+                - 2.2 * Math.min(missing, 1)
+                - (particular && !role && !followUp ? 1.6 * (1 - covered) : 0);
         return 1 / (1 + Math.exp(-z));
     }
 
