@@ -16,6 +16,8 @@ final class Clauses {
     /** A verb in the passive stands this near to its "by". */
     private static final int PASSIVE_REACH = 5;
 
+    private static final int LONGEST_PHRASE = 8;
+
     private static final Set<String> WEAK_SUBJECTS = Set.of("there", "you", "we", "i", "one", "anyone", "it", "what");
 
     private final Tokens tokens;
@@ -39,9 +41,8 @@ final class Clauses {
 
     /** Where the main clause begins: behind "On the other hand," and "When the dough has risen,". */
     private int mainClause(int from) {
-        Token first = tokens.at(from);
-        if (!opensAside(first, from)) {
-            return from;
+        if (!opensAside(tokens.at(from), from)) {
+            return behindShortPhrase(from);
         }
         int firstComma = -1;
         for (int i = from; i < tokens.size(); i++) {
@@ -58,6 +59,20 @@ final class Clauses {
             }
         }
         return firstComma < 0 ? from : firstComma + 1;
+    }
+
+    /** "Every morning, bakers …", "Duties: A baker …": few words without a verb, closed off from a subject. */
+    private int behindShortPhrase(int from) {
+        if (roleAt(from).isPresent() || StandIn.at(tokens, from).isPresent()) {
+            return from;
+        }
+        for (int i = from; i < from + LONGEST_PHRASE && !tokens.at(i).is(Grammar.FINITE); i++) {
+            if (tokens.at(i).is(Set.of(",", ":", "–", "—"))
+                    && (roleAt(i + 1).isPresent() || StandIn.at(tokens, i + 1).isPresent())) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean opensAside(Token token, int at) {
@@ -167,15 +182,21 @@ final class Clauses {
         for (int i = from;
                 i < to && !tokens.at(i).is(Grammar.FINITE) && !tokens.at(i).isSign();
                 i++) {
-            if (i > from && tokens.at(i).is(Grammar.TIES) && !holdsVerb(from, i)) {
-                Optional<Integer> role = roleAt(i + 1);
-                role.ifPresent(this::takeRoles);
-                if (role.isEmpty()) {
-                    StandIn.at(tokens, i + 1).ifPresent(found::standIn);
-                }
+            if (i > from && tokens.at(i).is(Grammar.TIES) && !holdsVerb(from, i) && takeTied(i + 1)) {
                 return;
             }
         }
+    }
+
+    private boolean takeTied(int at) {
+        Optional<Integer> role = roleAt(at);
+        if (role.isPresent()) {
+            takeRoles(role.get());
+            return true;
+        }
+        Optional<StandIn> standIn = StandIn.at(tokens, at);
+        standIn.ifPresent(found::standIn);
+        return standIn.isPresent();
     }
 
     /** "The team builds ovens for": a word in -s that is not the last before the tie may be the verb. */

@@ -45,8 +45,8 @@ record StandIn(Kind kind, boolean possessive, Offsets offsets, int end) {
             case "it" -> found(tokens, at, 1, Kind.ONE, false);
             case "its" -> found(tokens, at, 1, Kind.ONE, true);
             case "both", "each", "either", "neither" -> pair(tokens, at);
-            case "these", "those" -> these(tokens, at);
-            case "this", "that", "such" -> noun(tokens, at, 1, Kind.ONE);
+            case "these", "those" -> these(tokens, at).filter(found -> isBare(tokens, found));
+            case "this", "that", "such" -> noun(tokens, at, 1, Kind.ONE).filter(found -> isBare(tokens, found));
             case "the" -> the(tokens, at);
             default -> Optional.empty();
         };
@@ -82,6 +82,12 @@ record StandIn(Kind kind, boolean possessive, Offsets offsets, int end) {
                 noun(tokens, at, 1, Kind.ONE)
                         .filter(found -> !tokens.at(found.end).is(Set.of("of", "for")));
         };
+    }
+
+    /** "The role of", "the jobs that" say themselves which they mean. */
+    private static boolean isBare(Tokens tokens, StandIn found) {
+        Tokens.Token next = tokens.at(found.end);
+        return !next.is(Set.of("of", "for")) && !next.is(Grammar.RELATIVES);
     }
 
     /** A noun for roles in general, perhaps with one word before it. */

@@ -46,10 +46,50 @@ class AttributionTest {
                 "It takes three years to become a baker.|[baker]",
                 "There are two trades here: baker and waiter.|[baker, waiter]",
                 "With these ovens, the role of baker and pastry chef have merged.|[baker, pastry-chef]",
+                "Unlike a pastry chef, who decorates cakes, a baker makes bread.|[baker]",
+                "According to the guild, bakers earn more than waiters.|[baker]",
+                "Every morning, bakers meet the pastry chef.|[baker]",
+                "Duties: A baker kneads dough for pastry chefs.|[baker]",
+                "Many pastry chefs start out as bakers.|[pastry-chef]",
+                "A pastry chef may supervise bakers and waiters.|[pastry-chef]",
+                "Bread is made by bakers, and cakes are made by pastry chefs.|[baker, pastry-chef]",
+                "One of the most important skills for a baker is patience.|[baker]",
+                "The main difference between a baker and a pastry chef is the sugar.|[baker, pastry-chef]",
+                "Becoming a baker takes three years.|[baker]",
+                "Working as a waiter teaches patience.|[waiter]",
+                "Bakers earn less than pastry chefs do, but waiters earn least.|[baker, waiter]",
+                "Bakers talk to pastry chefs and waiters every day.|[baker]",
+                "Bakers help pastry chefs and waiters serve guests.|[baker]",
+                "The baker and the waiter share a key, which the pastry chef never sees.|[baker, waiter]",
+                "Neither bakers nor waiters sit down.|[baker, waiter]",
+                "To succeed, a waiter needs a good memory.|[waiter]",
+                "Some bakers become pastry chefs.|[baker]",
                 "Bread is cheap.|[]"
             })
     void isAboutItsSubject(String sentence, String roles) {
         Statement statement = statements("Kitchens", sentence).getFirst();
+
+        assertThat(statement.roles()).hasToString(roles);
+    }
+
+    /** In a section about one role, what merely names another stays with the section. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You will work with bakers and waiters.|[pastry-chef]",
+                "Working with bakers is part of it.|[pastry-chef]",
+                "Ovens are shared with bakers.|[pastry-chef]",
+                "The team builds counters for waiters.|[pastry-chef]",
+                "The job is one of the occupations that the guild lists under bakers.|[pastry-chef]",
+                "According to the guild, bakers earn less.|[baker]",
+                "Hotels also hire bakers.|[baker]",
+                "The dough is kneaded by a baker.|[baker]",
+                "This role differs from that of bakers.|[pastry-chef]"
+            })
+    void keepsToTheSectionsRole(String sentence, String roles) {
+        Statement statement =
+                statements("What does a pastry chef do?", sentence).getFirst();
 
         assertThat(statement.roles()).hasToString(roles);
     }
