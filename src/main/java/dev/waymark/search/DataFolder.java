@@ -18,14 +18,12 @@ final class DataFolder implements Closeable {
     private final Directory passages;
     private final Directory vectors;
     private final Closeable lock;
-    private final int exact;
 
-    DataFolder(IndexFormat format, Directory passages, Directory vectors, Closeable lock, int exact) {
+    DataFolder(IndexFormat format, Directory passages, Directory vectors, Closeable lock) {
         this.format = format;
         this.passages = passages;
         this.vectors = vectors;
         this.lock = lock;
-        this.exact = exact;
     }
 
     static DataFolder open(Path folder, IndexFormat format) {
@@ -33,7 +31,7 @@ final class DataFolder implements Closeable {
         try {
             Directory passages = IndexFolder.open(folder.resolve(PASSAGES), format);
             Directory vectors = IndexFolder.open(folder.resolve(VECTORS), format);
-            return new DataFolder(format, passages, vectors, lock, PassageReader.EXACT);
+            return new DataFolder(format, passages, vectors, lock);
         } catch (IOException e) {
             IOUtils.closeWhileHandlingException(lock);
             throw new UncheckedIOException("the index in waymark.data.folder cannot be opened", e);
@@ -54,7 +52,7 @@ final class DataFolder implements Closeable {
     Generation generation(long number, Knowledge knowledge) throws IOException {
         DirectoryReader reader = DirectoryReader.open(passages);
         try {
-            return Generation.of(number, knowledge, reader, exact);
+            return Generation.of(number, knowledge, reader, format.exact());
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(reader);
             throw e;

@@ -22,6 +22,10 @@ final class Int8 {
         return bytes;
     }
 
+    static float length(byte[] vector) {
+        return (float) Math.sqrt(VectorUtil.dotProduct(vector, vector));
+    }
+
     /** The cosine of one vector with another that begins at an offset. */
     static double cosine(byte[] one, byte[] other, int offset) {
         return VectorUtil.cosine(one, Arrays.copyOfRange(other, offset, offset + one.length));

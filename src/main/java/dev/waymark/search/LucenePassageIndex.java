@@ -31,7 +31,7 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
      * @throws DataFolderInUseException when another process works on this data folder
      */
     public static LucenePassageIndex open(Path data, EmbeddingModel model) {
-        return new LucenePassageIndex(model, DataFolder.open(data, new IndexFormat(model.name())));
+        return new LucenePassageIndex(model, DataFolder.open(data, new IndexFormat(model.name(), IndexFormat.EXACT)));
     }
 
     @Override
@@ -42,19 +42,14 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
         folder = folder.next(knowledge);
         try (Stores stores = data.stores()) {
             var update = new Update(model, stores, knowledge, folder);
-            if (update.run(() -> closed || outdated.getAsBoolean(), this::publishInterim)) {
+            // The first state is served only whole: half of it would answer "not in the sources" for the other half.
+            Optional<Update.Publisher> interim = Optional.ofNullable(current).map(_ -> this::publish);
+            if (update.run(() -> closed || outdated.getAsBoolean(), interim)) {
                 publish(knowledge);
                 update.forgetSpareVectors();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be brought to the folder's state", e);
-        }
-    }
-
-    /** The first state is served only whole: half the folder would answer "not in the sources" for the other half. */
-    private void publishInterim(Knowledge done) throws IOException {
-        if (current != null) {
-            publish(done);
         }
     }
 

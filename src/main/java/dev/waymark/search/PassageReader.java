@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -19,28 +18,26 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Reads the numbers of passages out of Lucene: which may be found, and how near they are to a question. */
 final class PassageReader {
-    /**
-     * Up to so many passages each is compared with the question: that takes a millisecond or two, and the ranking
-     * cannot depend on the order in which the graph of vectors grew. Beyond, the graph proposes candidates.
-     */
-    static final int EXACT = 20_000;
-
-    /** How many passages words and graph each propose then. */
+    /** How many passages words and graph each propose where there are too many to compare all. */
     private static final int CANDIDATES = 2_000;
 
     private final LiveSearcher searcher;
+    private final PassageVectors vectors;
     private final int documents;
     private final int exact;
 
+    /**
+     * @param exact as in {@link IndexFormat#exact()}
+     */
     PassageReader(DirectoryReader reader, int exact) throws IOException {
         this.searcher = new LiveSearcher(reader);
+        this.vectors = PassageVectors.of(reader);
         this.documents = reader.maxDoc();
         this.exact = exact;
     }
@@ -88,28 +85,9 @@ final class PassageReader {
         return candidates;
     }
 
-    /** Cosines by document number, meaningless for what is no candidate. */
-    float[] cosines(FixedBitSet candidates, byte[] question) throws IOException {
-        float[] cosines = new float[documents];
-        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-            ByteVectorValues vectors = leaf.reader().getByteVectorValues(PassageDocument.MEANING);
-            if (vectors != null) {
-                cosines(vectors.scorer(question), leaf, candidates, cosines);
-            }
-        }
-        return cosines;
-    }
-
-    private static void cosines(VectorScorer scorer, LeafReaderContext leaf, FixedBitSet candidates, float[] cosines)
-            throws IOException {
-        int end = leaf.docBase + leaf.reader().maxDoc();
-        int document = candidates.nextSetBit(leaf.docBase, end);
-        while (document != DocIdSetIterator.NO_MORE_DOCS) {
-            scorer.iterator().advance(document - leaf.docBase);
-            // Lucene's score of a cosine lies between 0 and 1.
-            cosines[document] = 2 * scorer.score() - 1;
-            document = document + 1 < end ? candidates.nextSetBit(document + 1, end) : DocIdSetIterator.NO_MORE_DOCS;
-        }
+    /** Cosines by document number, 0 for what is no candidate. */
+    float[] cosines(FixedBitSet candidates, byte[] question) {
+        return vectors.cosines(candidates, question);
     }
 
     /** The cosine of the question with each statement of a passage. */

@@ -50,11 +50,17 @@ final class PassageSearcher {
 
     private List<Hit> best(int count, FixedBitSet candidates, Fusion fusion) {
         var best = new PriorityQueue<>(BEST_FIRST.reversed());
+        double enough = Double.NEGATIVE_INFINITY;
         var documents = new BitSetIterator(candidates, candidates.length());
         for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            best.add(new Hit(doc, passages[doc], fusion.score(doc)));
+            double score = fusion.score(doc);
+            if (score < enough) {
+                continue;
+            }
+            best.add(new Hit(doc, passages[doc], score));
             if (best.size() > count) {
                 best.remove();
+                enough = best.element().score();
             }
         }
         return best.stream().sorted(BEST_FIRST).toList();

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -23,8 +24,11 @@ final class Update {
     /** Half a second's work or less, so that a newer state is noticed soon. */
     private static final int BATCH = 64;
 
-    /** What a crash may cost: the work of so long. */
+    /** What a crash may cost: embedding the texts of so long. */
     private static final long COMMIT_EVERY = Duration.ofSeconds(1).toNanos();
+
+    /** Serving a new state takes a twentieth of a second for 10,000 passages. */
+    private static final long PUBLISH_EVERY = Duration.ofSeconds(2).toNanos();
 
     /** Up to so many missing texts all changes appear in one step; else the outdated goes first, at once. */
     private static final int ONE_STEP = 100;
@@ -47,6 +51,7 @@ final class Update {
     private final FolderTexts folder;
     private final Deque<PendingArticle> pending = new ArrayDeque<>();
     private long lastCommit = System.nanoTime();
+    private long lastPublished = lastCommit;
 
     Update(EmbeddingModel model, Stores stores, Knowledge knowledge, FolderTexts folder) {
         this.model = model;
@@ -58,25 +63,28 @@ final class Update {
     /**
      * Commits as it goes.
      *
-     * @param interim is given, in the course of a long update, what is served already
+     * @param interim is given, in the course of a long update, what is done already
      * @return whether it was finished, not stopped early because a newer state waits
      */
-    boolean run(BooleanSupplier outdated, Publisher interim) throws IOException {
+    boolean run(BooleanSupplier outdated, Optional<Publisher> interim) throws IOException {
         Map<String, String> indexed = stores.passages().fingerprints();
         plan(indexed);
         removeGone(indexed.keySet());
         var progress = Progress.of(pending);
-        boolean stepwise = progress.texts() > ONE_STEP;
+        boolean stepwise = interim.isPresent() && progress.texts() > ONE_STEP;
         if (stepwise) {
             removePending();
-            commit(interim);
+            publish(interim.get());
         }
         while (!pending.isEmpty() && !outdated.getAsBoolean()) {
             progress.embedded(embedBatch());
             indexComplete(progress);
             progress.tell();
-            if (stepwise && System.nanoTime() - lastCommit > COMMIT_EVERY) {
-                commit(interim);
+            if (stepwise && isOver(PUBLISH_EVERY, lastPublished)) {
+                publish(interim.get());
+            } else if (isOver(COMMIT_EVERY, lastCommit)) {
+                stores.vectors().commit();
+                lastCommit = System.nanoTime();
             }
         }
         stores.commit();
@@ -109,10 +117,15 @@ final class Update {
         }
     }
 
-    private void commit(Publisher interim) throws IOException {
+    private static boolean isOver(long span, long start) {
+        return System.nanoTime() - start > span;
+    }
+
+    private void publish(Publisher interim) throws IOException {
         stores.commit();
         interim.publish(done());
-        lastCommit = System.nanoTime();
+        lastPublished = System.nanoTime();
+        lastCommit = lastPublished;
     }
 
     private Knowledge done() {

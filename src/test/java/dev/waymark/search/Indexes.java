@@ -8,7 +8,7 @@ final class Indexes {
     private Indexes() {}
 
     static LucenePassageIndex inMemory(EmbeddingModel model) {
-        return inMemory(model, PassageReader.EXACT);
+        return inMemory(model, IndexFormat.EXACT);
     }
 
     /**
@@ -16,7 +16,7 @@ final class Indexes {
      */
     static LucenePassageIndex inMemory(EmbeddingModel model, int exact) {
         var folder = new DataFolder(
-                new IndexFormat(model.name()), new ByteBuffersDirectory(), new ByteBuffersDirectory(), () -> {}, exact);
+                new IndexFormat(model.name(), exact), new ByteBuffersDirectory(), new ByteBuffersDirectory(), () -> {});
         return new LucenePassageIndex(model, folder);
     }
 }

@@ -51,7 +51,7 @@ class PassageAnalyzerTest {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        try (var tokens = LexicalQuery.ANALYZER.tokenStream(PassageDocument.BODY, text)) {
+        try (var tokens = LexicalQuery.ANALYZER.tokenStream(PassageDocument.WORDS, text)) {
             var word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

@@ -1,0 +1,5 @@
+/** Measures the product against its own parts: {@code mvn -Pbenchmark verify}. */
+@NullMarked
+package dev.waymark.benchmark;
+
+import org.jspecify.annotations.NullMarked;
