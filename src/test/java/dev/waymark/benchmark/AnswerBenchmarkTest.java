@@ -1,0 +1,149 @@
+package dev.waymark.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.WaymarkApplication;
+import dev.waymark.chat.ChatListener;
+import dev.waymark.chat.Replier;
+import dev.waymark.chat.understand.Context;
+import dev.waymark.llm.EmbeddingModel;
+import dev.waymark.llm.EmbeddingModels;
+import dev.waymark.search.PassageIndex;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** What an answer costs beside embedding its question, in process and over HTTP, without any cache. */
+@Tag("benchmark")
+class AnswerBenchmarkTest {
+    private static final int CLIENTS = 8;
+    private static final int QUESTIONS = 400;
+    private static final int WARM_UP = 200;
+    private static final int LOAD = 4_000;
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path data;
+
+    private final EmbeddingModel model = EmbeddingModels.bge();
+
+    @Test
+    void measuresAnswersInProcessAndOverHttp() throws Exception {
+        BenchmarkFolder.write(folder);
+        try (var first = WaymarkProcess.start(folder, data)) {
+            Figures.print("first start to healthy, everything indexed: %.1f s", first.secondsToHealthy());
+        }
+        try (var again = WaymarkProcess.start(folder, data)) {
+            Figures.print("restart to healthy on the unchanged folder: %.1f s", again.secondsToHealthy());
+            Figures.print("memory after start: %d MB", again.residentMegabytes());
+            measureThroughput(again);
+            Figures.print("memory after load: %d MB", again.residentMegabytes());
+            assertThat(again.log()).contains("0 texts embedded");
+        }
+        measureInProcess();
+    }
+
+    private void measureThroughput(WaymarkProcess waymark) throws InterruptedException {
+        List<String> questions = BenchmarkFolder.questions(WARM_UP + LOAD);
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        AtomicInteger answered = new AtomicInteger();
+        perSecond(questions.subList(0, WARM_UP), question -> ask(client, waymark, question, answered));
+        perSecond(questions.subList(0, WARM_UP), model::embedQuestion);
+        answered.set(0);
+        double embeddings = perSecond(questions.subList(WARM_UP, WARM_UP + LOAD / 2), model::embedQuestion);
+        double answers = perSecond(
+                questions.subList(WARM_UP, WARM_UP + LOAD), question -> ask(client, waymark, question, answered));
+        Figures.print("bare question embeddings a second, %d threads: %.0f", CLIENTS, embeddings);
+        Figures.print("answers a second over HTTP, %d clients: %.0f", CLIENTS, answers);
+        Figures.print("answers / bare embeddings: %.2f (at least 0.5)", answers / embeddings);
+        Figures.print("of %d questions %d were answered, the others refused", LOAD, answered.get());
+    }
+
+    private static void ask(HttpClient client, WaymarkProcess waymark, String question, AtomicInteger answered) {
+        String message = URLEncoder.encode(question, StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(waymark.url() + "/api/chat?message=" + message))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).isEqualTo(200);
+            if (response.body().contains("\"status\":\"answered\"")) {
+                answered.incrementAndGet();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("no answer to '" + question + "'", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static double perSecond(List<String> questions, Consumer<String> work) throws InterruptedException {
+        AtomicInteger done = new AtomicInteger();
+        long start = System.nanoTime();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            questions.forEach(question -> clients.execute(() -> {
+                work.accept(question);
+                done.incrementAndGet();
+            }));
+            clients.shutdown();
+            assertThat(clients.awaitTermination(10, TimeUnit.MINUTES)).isTrue();
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        assertThat(done.get()).isEqualTo(questions.size());
+        return questions.size() / seconds;
+    }
+
+    private void measureInProcess() throws InterruptedException {
+        try (var application = new SpringApplicationBuilder(WaymarkApplication.class)
+                .web(WebApplicationType.NONE)
+                .run("--waymark.knowledge.folder=" + folder, "--waymark.data.folder=" + data)) {
+            PassageIndex index = application.getBean(PassageIndex.class);
+            while (index.served().isEmpty()) {
+                Thread.sleep(100);
+            }
+            EmbeddingModel same = application.getBean(EmbeddingModel.class);
+            measureSideBySide(application.getBean(Replier.class), same);
+        }
+    }
+
+    private static void measureSideBySide(Replier replier, EmbeddingModel model) {
+        double[] embedding = new double[QUESTIONS];
+        double[] answering = new double[QUESTIONS];
+        List<String> questions = BenchmarkFolder.questions(WARM_UP + QUESTIONS);
+        for (int i = 0; i < questions.size(); i++) {
+            // Side by side, so that whatever else the machine does weighs on both.
+            String question = questions.get(i);
+            double bare = Figures.seconds(() -> model.embedQuestion(question));
+            double whole = Figures.seconds(() -> replier.reply(question, Context.NONE, ChatListener.NONE));
+            if (i >= WARM_UP) {
+                embedding[i - WARM_UP] = bare;
+                answering[i - WARM_UP] = whole;
+            }
+        }
+        double bare = Figures.median(embedding);
+        double whole = Figures.median(answering);
+        Figures.print(
+                "question embedding, median: %.2f ms; answer in process, median: %.2f ms", 1e3 * bare, 1e3 * whole);
+        Figures.print("answer / question embedding: %.2f (at most 2.0)", whole / bare);
+    }
+}

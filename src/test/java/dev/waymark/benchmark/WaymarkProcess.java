@@ -1,0 +1,115 @@
+package dev.waymark.benchmark;
+
+import dev.waymark.WaymarkApplication;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Waymark in a process of its own, as a user starts it. */
+final class WaymarkProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private final Process process;
+    private final String url;
+    private final Path log;
+    private final double secondsToHealthy;
+
+    private WaymarkProcess(Process process, String url, Path log, double secondsToHealthy) {
+        this.process = process;
+        this.url = url;
+        this.log = log;
+        this.secondsToHealthy = secondsToHealthy;
+    }
+
+    static WaymarkProcess start(Path folder, Path data) throws IOException, InterruptedException {
+        int port = freePort();
+        Path log = Files.createTempFile("waymark", ".log");
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--add-modules=jdk.incubator.vector",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WaymarkApplication.class.getName(),
+                        "--waymark.knowledge.folder=" + folder,
+                        "--waymark.data.folder=" + data,
+                        "--server.port=" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        String url = "http://localhost:" + port;
+        awaitHealthy(process, url, log);
+        return new WaymarkProcess(process, url, log, (System.nanoTime() - start) / 1e9);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitHealthy(Process process, String url, Path log) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!isHealthy(client, url)) {
+                if (!process.isAlive() || System.nanoTime() > end) {
+                    throw new IllegalStateException("did not start:\n" + Files.readString(log));
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static boolean isHealthy(HttpClient client, String url) throws InterruptedException {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(url + "/actuator/health")).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    double secondsToHealthy() {
+        return secondsToHealthy;
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** What the process holds in memory, everything counted, as Linux tells it. */
+    long residentMegabytes() throws IOException {
+        return Files.readString(Path.of("/proc", Long.toString(process.pid()), "status"))
+                        .lines()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Files.deleteIfExists(log);
+    }
+}
