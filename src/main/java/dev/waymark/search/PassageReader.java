@@ -30,7 +30,7 @@ final class PassageReader {
     private final LiveSearcher searcher;
     private final PassageVectors vectors;
     private final int documents;
-    private final int exact;
+    private final boolean comparesAll;
 
     /**
      * @param exact as in {@link IndexFormat#exact()}
@@ -39,7 +39,7 @@ final class PassageReader {
         this.searcher = new LiveSearcher(reader);
         this.vectors = PassageVectors.of(reader);
         this.documents = reader.maxDoc();
-        this.exact = exact;
+        this.comparesAll = reader.numDocs() <= exact;
     }
 
     /** BM25 scores by document number, 0 where no word matches. */
@@ -71,7 +71,7 @@ final class PassageReader {
     /** The passages that are compared with the question. */
     FixedBitSet candidates(Query query, byte[] question) throws IOException {
         var candidates = new FixedBitSet(documents);
-        if (documents <= exact) {
+        if (comparesAll) {
             visit(allowed(query), ScoreMode.COMPLETE_NO_SCORES, (document, scored) -> candidates.set(document));
             return candidates;
         }

@@ -71,6 +71,8 @@ final class Update {
         plan(indexed);
         removeGone(indexed.keySet());
         var progress = Progress.of(pending);
+        // What only moved or changed its roles needs no embedding and does not disappear in between.
+        indexComplete(progress);
         boolean stepwise = interim.isPresent() && progress.texts() > ONE_STEP;
         if (stepwise) {
             removePending();

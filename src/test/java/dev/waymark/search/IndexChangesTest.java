@@ -96,6 +96,21 @@ class IndexChangesTest {
     }
 
     @Test
+    void keepsServingARenamedArticleWhileALongUpdateRuns() {
+        var watched = new Watched();
+        index = Indexes.inMemory(watched);
+        index(knowledge(PILOTS, NURSES));
+        watched.seen.clear();
+
+        index(knowledge(
+                NURSES,
+                Passages.article("aviators", "Pilots", "Pilots fly aircraft.", "Airlines pay for hotels."),
+                book("book", 300)));
+
+        assertThat(watched.seen).allMatch(articles -> articles.containsAll(List.of("aviators", "nurses")));
+    }
+
+    @Test
     void indexesASmallChangeBeforeALargeOne() {
         var watched = new Watched();
         index = Indexes.inMemory(watched);
