@@ -1,0 +1,43 @@
+package dev.waymark.evaluation;
+
+import dev.waymark.knowledge.Article;
+import dev.waymark.knowledge.Knowledge;
+import dev.waymark.knowledge.Problem;
+import dev.waymark.knowledge.folder.KnowledgeFolder;
+import dev.waymark.knowledge.format.UnreadableException;
+import dev.waymark.knowledge.passage.Composition;
+import dev.waymark.role.RoleCatalogues;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what questions are asked of. */
+final class Documents {
+    private Documents() {}
+
+    /**
+     * @param documents a JSONL file with an article a line, or a folder of articles
+     * @throws EvaluationException if it cannot be read, or holds no article
+     */
+    static Knowledge read(Path documents) {
+        Knowledge knowledge = Files.isDirectory(documents) ? KnowledgeFolder.read(documents) : file(documents);
+        if (knowledge.articles().isEmpty()) {
+            throw new EvaluationException(documents + " holds no article that can be read");
+        }
+        return knowledge;
+    }
+
+    private static Knowledge file(Path file) {
+        List<Article> articles = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (DocumentJson document : JsonLines.read(file, DocumentJson.class)) {
+            try {
+                articles.add(document.article());
+            } catch (UnreadableException e) {
+                problems.add(new Problem(document.id(), String.valueOf(e.getMessage())));
+            }
+        }
+        return new Composition().knowledge(articles, problems, RoleCatalogues.builtIn());
+    }
+}
