@@ -29,7 +29,7 @@ class ArticleSearchTest {
                     found.add(new RankedPassage(passage, 0.9 - i / 100.0, 0, 0, List.of(0.0)));
                 }
             }
-            return new Ranking(found, knowledge(), 1);
+            return new Ranking(found, knowledge(), _ -> 0, 1);
         }
 
         @Override
