@@ -20,6 +20,8 @@ public record Profile(
         Set<Aspect> aspects,
         Set<Aspect> inherited,
         boolean framing) {
+    private static final Set<Aspect> GENERAL = Set.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES);
+
     /** A statement whose own words name so many aspects is about none of them. */
     private static final int MANY = 3;
 
@@ -37,6 +39,13 @@ public record Profile(
 
     /** Whether it can be taken as saying something on an aspect of its roles. */
     public boolean states(Aspect aspect) {
-        return !framing && (inherited.contains(aspect) || names(aspect));
+        return !framing && (inherited.contains(aspect) || names(aspect) || (GENERAL.contains(aspect) && isPlain()));
+    }
+
+    /** A sentence that says of a role, without further label, what it is or does. */
+    private boolean isPlain() {
+        return aspects.isEmpty()
+                && GENERAL.containsAll(inherited)
+                && !statement.named().isEmpty();
     }
 }

@@ -35,10 +35,15 @@ final class Profiles {
     }
 
     List<Profile> of(Passage passage) {
-        Set<Aspect> heading = aspectsOf(passage.headings());
+        Set<Aspect> heading = aspectsOf(headings(passage));
         return passage.statements().stream()
                 .map(statement -> profile(passage, statement, heading))
                 .toList();
+    }
+
+    /** What stands before the first heading stands under the title. */
+    private static List<String> headings(Passage passage) {
+        return passage.headings().isEmpty() ? List.of(passage.article().title()) : passage.headings();
     }
 
     private Profile profile(Passage passage, Statement statement, Set<Aspect> heading) {
@@ -47,7 +52,7 @@ final class Profiles {
         Set<Aspect> inherited = EnumSet.noneOf(Aspect.class);
         inherited.addAll(heading.isEmpty() ? wording.inArticle(leadIn) : heading);
         Set<String> around = stems(leadIn);
-        passage.headings().forEach(words -> around.addAll(stems(catalogue.mask(words))));
+        headings(passage).forEach(words -> around.addAll(stems(catalogue.mask(words))));
         Set<Aspect> own = wording.inArticle(masked);
         Set<Aspect> both = EnumSet.noneOf(Aspect.class);
         both.addAll(inherited);

@@ -42,11 +42,19 @@ public final class Candidates {
     private Candidates(Question question, Coverage coverage) {
         this.question = question;
         this.coverage = coverage;
-        boolean bare = question.aspects().isEmpty() && question.terms().isEmpty();
-        boolean overview = question.aspects().equals(List.of(Aspect.OVERVIEW));
-        aspects = bare || overview ? List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES) : question.aspects();
+        aspects = aspects(question);
         roles = question.roles().stream().map(Role::id).collect(Collectors.toSet());
         weight = weigh(question.terms().stream().filter(coverage::knows).toList());
+    }
+
+    /** What a role is and what it does are asked for in one breath; a bare name asks for both. */
+    private static List<Aspect> aspects(Question question) {
+        if (question.aspects().equals(List.of(Aspect.RESPONSIBILITIES))) {
+            return List.of(Aspect.RESPONSIBILITIES, Aspect.OVERVIEW);
+        }
+        boolean bare = question.aspects().isEmpty() && question.terms().isEmpty();
+        boolean overview = question.aspects().equals(List.of(Aspect.OVERVIEW));
+        return bare || overview ? List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES) : question.aspects();
     }
 
     /** All statements of the ranking that are about a role of the question, or all when it names none. */
