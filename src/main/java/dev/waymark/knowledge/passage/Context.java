@@ -88,6 +88,9 @@ final class Context {
     /** The names of a table's columns stand on a line of their own above its first row. */
     private String columns(int number) {
         Span span = article.spans().get(number);
+        if (!span.isItem()) {
+            return "";
+        }
         int first = number;
         while (first > 0 && article.spans().get(first - 1).paragraph() == span.paragraph()) {
             first--;
@@ -98,7 +101,7 @@ final class Context {
         String between = article.text()
                 .substring(start, article.spans().get(first).offsets().start());
         String last = between.lines().filter(line -> !line.isBlank()).reduce("", (_, line) -> line);
-        return span.isItem() && last.contains(" | ") ? closed(last) + " " : "";
+        return last.contains(" | ") ? closed(last) + " " : "";
     }
 
     /** The span's words with names of roles where it only has words that stand for them. */
