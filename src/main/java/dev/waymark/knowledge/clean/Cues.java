@@ -108,8 +108,8 @@ final class Cues {
                     + "|posted \\d+ \\w+ ago\\W*|easy apply\\W*|no longer accepting applications\\W*");
 
     private static final Pattern HIRING = Pattern.compile(
-            "(?i).*\\b(apply (now|here|today)|join our (\\w+ )?team|we('re| are) (hiring|looking for|seeking)"
-                    + "|equal opportunity employer|send (us )?your (cv|resume|résumé)|our client is)\\b.*");
+            "(?i)\\b(apply (now|here|today)|join our (\\w+ )?team|we('re| are) (hiring|looking for|seeking)"
+                    + "|equal opportunity employer|send (us )?your (cv|resume|résumé)|our client is)\\b");
 
     private static final Pattern URL = Pattern.compile("(?i)(https?://|www\\.)\\S+");
     private static final Pattern JOB_URL =
@@ -119,7 +119,7 @@ final class Cues {
     private static final Pattern CALL = Pattern.compile(
             "(?i)\\W*(find|see|browse|check|explore|apply|view|visit|join|discover|search|click|learn more|read more|follow|sign up|subscribe|download)\\b.*");
 
-    private static final Pattern PROSE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*");
+    private static final Pattern PROSE_END = Pattern.compile("[.!?…][\"”’')\\]]*$");
 
     private Cues() {}
 
@@ -148,9 +148,7 @@ final class Cues {
     }
 
     static boolean isByline(String line) {
-        return isShort(line)
-                && !PROSE_END.matcher(line).matches()
-                && BYLINE.matcher(line).matches();
+        return isShort(line) && !endsSentence(line) && BYLINE.matcher(line).matches();
     }
 
     static boolean isListing(String line) {
@@ -167,19 +165,18 @@ final class Cues {
 
     /** A call to look at jobs elsewhere: an address and what it is good for, in one line. */
     static boolean isJobLink(String line) {
-        boolean address = URL.matcher(line).find();
+        if (line.length() > 250 || !URL.matcher(line).find()) {
+            return false;
+        }
         int cues = (JOB_URL.matcher(line).matches() ? 1 : 0)
                 + (JOB_WORDS.matcher(line).matches() ? 1 : 0)
                 + (CALL.matcher(line).matches() ? 1 : 0);
-        return address && cues >= 2 && line.length() <= 250;
+        return cues >= 2;
     }
 
     /** A sentence of some length that does not sell a job. */
     static boolean isProse(String line) {
-        return words(line) >= 8
-                && PROSE_END.matcher(line).matches()
-                && !HIRING.matcher(line).matches()
-                && !isJobLink(line);
+        return words(line) >= 8 && endsSentence(line) && !HIRING.matcher(line).find() && !isJobLink(line);
     }
 
     static boolean isShort(String line) {
@@ -187,7 +184,18 @@ final class Cues {
     }
 
     static int words(String line) {
-        return line.isBlank() ? 0 : line.strip().split("\\s+").length;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean letter = !Character.isWhitespace(line.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
+    }
+
+    private static boolean endsSentence(String line) {
+        return PROSE_END.matcher(line.substring(Math.max(0, line.length() - 4))).find();
     }
 
     private static boolean isBareUrl(String line) {

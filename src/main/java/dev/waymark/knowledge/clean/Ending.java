@@ -3,6 +3,7 @@ package dev.waymark.knowledge.clean;
 import dev.waymark.knowledge.structure.Block;
 import dev.waymark.text.Sentences;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Takes away what stands on a page behind its article, or in boxes between its parts: other articles, jobs, adverts. */
@@ -14,11 +15,15 @@ final class Ending {
     private static final double MOST_TEASERS = 0.5;
 
     private final List<Block> blocks;
-    private final int prose;
+    private final BitSet prose = new BitSet();
+    private final int length;
 
     private Ending(List<Block> blocks) {
         this.blocks = blocks;
-        prose = proseBetween(0, blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            prose.set(i, Cues.isProse(blocks.get(i).text()));
+        }
+        length = proseBetween(0, blocks.size());
     }
 
     static List<Block> removed(List<Block> blocks) {
@@ -47,7 +52,7 @@ final class Ending {
         if ((!listing && !aside) || proseBetween(0, start) == 0) {
             return start;
         }
-        double after = prose == 0 ? 0 : (double) proseBetween(start, end) / prose;
+        double after = length == 0 ? 0 : (double) proseBetween(start, end) / length;
         if (aside) {
             return after <= MOST_AFTER ? end : start;
         }
@@ -60,18 +65,17 @@ final class Ending {
     /** "Salary insights" over a paragraph is a section of the article. */
     private boolean introducesProse(int start, int end) {
         int next = next(start, end);
-        return next < end && Cues.isProse(text(next)) && !Cues.isAd(text(next));
+        return next < end && prose.get(next) && !Cues.isAd(text(next));
     }
 
     /** Where the article goes on behind a box: at a heading that has prose under it. */
     private int resumption(int start, int end) {
         for (int i = next(start, end); i < end; i = next(i, end)) {
-            boolean prose = Cues.isProse(text(i));
-            if (prose) {
+            if (prose.get(i)) {
                 return i;
             }
             int below = next(i, end);
-            boolean heads = below < end && Cues.isProse(text(below)) && !Cues.isListing(text(i)) && !Cues.isAd(text(i));
+            boolean heads = below < end && prose.get(below) && !Cues.isListing(text(i)) && !Cues.isAd(text(i));
             if (heads) {
                 return i;
             }
@@ -84,8 +88,8 @@ final class Ending {
         int teasers = 0;
         for (int i = next(start, end); i < end; i = next(i, end)) {
             int below = next(i, end);
-            boolean teaser = !Cues.isProse(text(i)) && below < end && Cues.isProse(text(below));
-            boolean two = teaser && next(below, end) < end && Cues.isProse(text(next(below, end)));
+            boolean teaser = !prose.get(i) && below < end && prose.get(below);
+            boolean two = teaser && next(below, end) < end && prose.get(next(below, end));
             if (two || (teaser && Sentences.of(text(below)).size() > 1)) {
                 return false;
             }
@@ -98,7 +102,7 @@ final class Ending {
     private int adverts() {
         int first = -1;
         int count = 0;
-        for (int i = blocks.size() - 1; i >= 0 && !Cues.isProse(text(i)); i--) {
+        for (int i = blocks.size() - 1; i >= 0 && !prose.get(i); i--) {
             if (Cues.isAd(text(i))) {
                 first = i;
                 count++;
@@ -120,11 +124,11 @@ final class Ending {
     }
 
     private int proseBetween(int start, int end) {
-        int length = 0;
+        int sum = 0;
         for (int i = start; i < end; i++) {
-            length += Cues.isProse(text(i)) ? text(i).length() : 0;
+            sum += prose.get(i) ? text(i).length() : 0;
         }
-        return length;
+        return sum;
     }
 
     private int next(int at, int end) {

@@ -3,8 +3,10 @@ package dev.waymark.knowledge.clean;
 import dev.waymark.knowledge.structure.Block;
 import dev.waymark.knowledge.structure.Title;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The lines of a page around and between those of its article. */
@@ -15,12 +17,21 @@ final class Furniture {
     private final int lastProse;
     private final List<Block> kept = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
+    private final List<String> keys;
+    /** Where each line stands for the last time. */
+    private final Map<String, Integer> last = new HashMap<>();
+
     private final Set<String> contents = new HashSet<>();
+    private boolean contentsSeen;
     private boolean titled;
 
     private Furniture(List<Block> blocks, String title) {
         this.blocks = blocks;
         this.title = Title.key(title);
+        keys = blocks.stream().map(block -> Title.key(block.text())).toList();
+        for (int i = 0; i < keys.size(); i++) {
+            last.put(keys.get(i), i);
+        }
         firstProse = prose(blocks, false);
         lastProse = prose(blocks, true);
     }
@@ -62,10 +73,10 @@ final class Furniture {
             listContents(at);
             return true;
         }
-        if (contents.remove(Title.key(line)) && repeatsBelow(line, at)) {
+        if (contents.remove(keys.get(at)) && repeatsBelow(at)) {
             return true;
         }
-        return repeatsTitle(line, at)
+        return repeatsTitle(at)
                 || Cues.isReadingTime(line)
                 || Cues.isComments(line)
                 || Cues.isSharing(line)
@@ -75,30 +86,31 @@ final class Furniture {
 
     /** A table of contents names headings that stand further down; what comes before the first that does not is it. */
     private void listContents(int at) {
+        if (contentsSeen) {
+            return;
+        }
+        contentsSeen = true;
         for (int i = at + 1; i < blocks.size(); i++) {
             String line = blocks.get(i).text();
             if (!line.isBlank()) {
-                if (!Cues.isShort(line) || !repeatsBelow(line, i)) {
+                if (!Cues.isShort(line) || !repeatsBelow(i)) {
                     return;
                 }
-                contents.add(Title.key(line));
+                contents.add(keys.get(i));
             }
         }
     }
 
-    private boolean repeatsBelow(String line, int at) {
-        String key = Title.key(line);
-        return !key.isEmpty()
-                && blocks.stream()
-                        .skip(at + 1L)
-                        .anyMatch(block -> Title.key(block.text()).equals(key));
+    private boolean repeatsBelow(int at) {
+        String key = keys.get(at);
+        return !key.isEmpty() && last.getOrDefault(key, at) > at;
     }
 
     /** Pages show their title again and again; before the article's first sentence also with a subtitle. */
-    private boolean repeatsTitle(String line, int at) {
-        String key = Title.key(line);
+    private boolean repeatsTitle(int at) {
+        String key = keys.get(at);
         boolean same = !title.isEmpty() && key.equals(title);
-        boolean subtitled = at < firstProse && titled && key.startsWith(title + " ") && Cues.isShort(line);
+        boolean subtitled = at < firstProse && titled && key.startsWith(title + " ") && Cues.isShort(key);
         boolean repeated = subtitled || (same && titled);
         titled |= same;
         return repeated;

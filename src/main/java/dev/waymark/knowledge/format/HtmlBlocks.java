@@ -103,12 +103,25 @@ final class HtmlBlocks {
     }
 
     private void item(Element item, int list, boolean ordered) {
-        Element words = item.clone();
-        words.select("ul, ol").remove();
-        add(new Block.Item(list, depth, ordered, Prose.of(words.text())));
-        for (Element inner : item.select("ul, ol")) {
-            if (inner.parent() != null && item.equals(inner.parent().closest("li"))) {
-                list(inner);
+        var words = new StringBuilder();
+        List<Element> inner = new ArrayList<>();
+        split(item, words, inner);
+        add(new Block.Item(list, depth, ordered, Prose.of(words.toString())));
+        inner.forEach(this::list);
+    }
+
+    /** The words of an item, and apart from them the lists inside it. */
+    private static void split(Element element, StringBuilder words, List<Element> inner) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
+            } else if (node instanceof Element child && child.normalName().matches("ul|ol")) {
+                inner.add(child);
+            } else if (node instanceof Element child) {
+                String apart = child.isBlock() || child.normalName().equals("br") ? " " : "";
+                words.append(apart);
+                split(child, words, inner);
+                words.append(apart);
             }
         }
     }

@@ -73,13 +73,15 @@ final class HtmlMain {
         page.select("aside, header").stream()
                 .filter(element -> element.tagName().equals("aside") || element.closest(ARTICLE) == null)
                 .forEach(Element::remove);
-        int all = page.body().text().length();
+        var weights = HtmlWeights.of(page.body());
         page.body().getAllElements().stream()
-                .filter(element -> isBeside(element) && element.text().length() < MOST_BESIDE * all)
+                .filter(element -> isBeside(element) && weights.text(element) < MOST_BESIDE * weights.text(page.body()))
+                .toList()
                 .forEach(Element::remove);
-        Element main = main(page);
+        Element main = main(page, HtmlWeights.of(page.body()));
         main.select("ul, ol, div, p").stream()
-                .filter(element -> element.parent() != null && isLinks(element))
+                .filter(element -> element.parent() != null && isLinks(element, weights))
+                .toList()
                 .forEach(Element::remove);
         return main;
     }
@@ -91,19 +93,15 @@ final class HtmlMain {
     }
 
     /** The article element with most text, unless it is only a small part of the page. */
-    private static Element main(Document page) {
+    private static Element main(Document page, HtmlWeights weights) {
         Element body = page.body();
         return page.select(ARTICLE).stream()
-                .max(Comparator.comparingInt(
-                        element -> element.select("p, li, h2, h3").text().length()))
-                .filter(element -> element.text().length() * 3 > body.text().length())
+                .max(Comparator.comparingInt(weights::text))
+                .filter(element -> weights.text(element) * 3 > weights.text(body))
                 .orElse(body);
     }
 
-    private static boolean isLinks(Element element) {
-        var links = element.select("a[href]");
-        int text = element.text().length();
-        return links.size() >= FEWEST_LINKS
-                && links.eachText().stream().mapToInt(String::length).sum() > MOST_LINKS * text;
+    private static boolean isLinks(Element element, HtmlWeights weights) {
+        return weights.links(element) >= FEWEST_LINKS && weights.linkText(element) > MOST_LINKS * weights.text(element);
     }
 }

@@ -9,8 +9,10 @@ import dev.waymark.role.RoleCatalogue;
 import dev.waymark.text.Offsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,11 +26,16 @@ final class Context {
     private final Article article;
     private final RoleCatalogue catalogue;
     private final List<Attributed> attributed;
+    /** The first span of each paragraph and list. */
+    private final Map<Integer, Integer> firsts = new HashMap<>();
 
     Context(Article article, RoleCatalogue catalogue, List<Attributed> attributed) {
         this.article = article;
         this.catalogue = catalogue;
         this.attributed = attributed;
+        for (int i = 0; i < article.spans().size(); i++) {
+            firsts.putIfAbsent(article.spans().get(i).paragraph(), i);
+        }
     }
 
     String of(int number) {
@@ -88,17 +95,17 @@ final class Context {
     /** The names of a table's columns stand on a line of their own above its first row. */
     private String columns(int number) {
         Span span = article.spans().get(number);
-        int first = number;
-        while (first > 0 && article.spans().get(first - 1).paragraph() == span.paragraph()) {
-            first--;
+        if (!span.isItem()) {
+            return "";
         }
+        int first = firsts.getOrDefault(span.paragraph(), number);
         int above = first == 0 ? 0 : article.spans().get(first - 1).offsets().end();
         int start =
                 Math.max(above, article.sections().get(span.section()).offsets().start());
         String between = article.text()
                 .substring(start, article.spans().get(first).offsets().start());
         String last = between.lines().filter(line -> !line.isBlank()).reduce("", (_, line) -> line);
-        return span.isItem() && last.contains(" | ") ? closed(last) + " " : "";
+        return last.contains(" | ") ? closed(last) + " " : "";
     }
 
     /** The span's words with names of roles where it only has words that stand for them. */
