@@ -21,8 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
             "dev.waymark.coverage",
             "dev.waymark.answer",
             "dev.waymark.chat"
-        },
-        lazyInit = true)
+        })
 final class AnsweringParts {
     /**
      * Starts them; the caller closes.
@@ -37,6 +36,8 @@ final class AnsweringParts {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
+                // What nobody asks for, such as remembered conversations, is not made.
+                .lazyInitialization(true)
                 .run(all);
     }
 }

@@ -2,12 +2,15 @@ package dev.waymark.evaluation;
 
 import dev.waymark.chat.Replier;
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.search.DataFolderInUseException;
 import dev.waymark.search.LucenePassageIndex;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.context.ApplicationContext;
 
 /** The command that asks a whole question set of a knowledge base in one go, without a server. */
 public final class EvaluateCommand {
@@ -43,11 +46,22 @@ public final class EvaluateCommand {
                 var out = ResultFile.open(arguments.out());
                 var run = ResultFile.open(arguments.run());
                 var parts = AnsweringParts.start(data.path(), arguments.settings())) {
-            LucenePassageIndex index = parts.getBean(LucenePassageIndex.class);
+            LucenePassageIndex index = index(parts);
             tell(knowledge, arguments.documents());
             index.changed(knowledge, () -> false);
             new QuestionSet(parts.getBean(Replier.class), new ArticleSearch(index, arguments.depth()))
                     .ask(queries, out, run);
+        }
+    }
+
+    private static LucenePassageIndex index(ApplicationContext parts) {
+        try {
+            return parts.getBean(LucenePassageIndex.class);
+        } catch (BeanCreationException e) {
+            if (e.contains(DataFolderInUseException.class)) {
+                throw new EvaluationException("the folder that --data names is in use by another Waymark", e);
+            }
+            throw e;
         }
     }
 

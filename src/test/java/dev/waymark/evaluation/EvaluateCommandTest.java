@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.waymark.evaluation.ReplyJson.CitationJson;
+import dev.waymark.llm.EmbeddingModels;
+import dev.waymark.search.LucenePassageIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -163,6 +165,14 @@ class EvaluateCommandTest {
         set.write();
         Files.createDirectory(folder.resolve("run.tsv"));
         assertThat(run(set.arguments())).contains("run.tsv cannot be written");
+    }
+
+    @Test
+    void leavesAnIndexAloneThatAnotherProgramUses() {
+        Path data = folder.resolve("kept");
+        try (var _ = LucenePassageIndex.open(data, EmbeddingModels.bge())) {
+            assertThat(run(set.arguments("--data=" + data))).contains("is in use by another Waymark");
+        }
     }
 
     /** What it says of errors; with none, every question must have been asked. */
