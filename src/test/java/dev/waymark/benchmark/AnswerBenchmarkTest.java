@@ -57,7 +57,7 @@ class AnswerBenchmarkTest {
             Figures.print("memory after start: %d MB", again.residentMegabytes());
             measureThroughput(again);
             Figures.print("memory after load: %d MB", again.residentMegabytes());
-            assertThat(again.log()).contains("0 texts embedded");
+            assertThat(again.log()).doesNotContainPattern("[1-9]\\d* texts embedded");
         }
         measureInProcess();
     }
