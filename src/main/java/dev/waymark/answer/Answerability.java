@@ -6,6 +6,7 @@ import dev.waymark.role.Aspect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How surely the sources hold an answer: a logistic model over what question and statements have in common. A score of
@@ -46,7 +47,7 @@ record Answerability(
     }
 
     private static double covered(Question question, List<Candidate> selected, Coverage coverage) {
-        Set<String> found = new HashSet<>();
+        Set<String> found = new TreeSet<>();
         selected.forEach(candidate -> {
             found.addAll(candidate.matched());
             found.addAll(candidate.around());

@@ -2,8 +2,10 @@ package dev.waymark.answer;
 
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A question that stands alone.
@@ -43,8 +45,9 @@ public record Question(
         }
         roles = List.copyOf(roles);
         aspects = List.copyOf(aspects);
-        terms = Set.copyOf(terms);
-        sharp = Set.copyOf(sharp);
+        // In one order always: sums over them, and so scores, must not differ from one process to the next.
+        terms = Collections.unmodifiableSortedSet(new TreeSet<>(terms));
+        sharp = Collections.unmodifiableSortedSet(new TreeSet<>(sharp));
         near = Set.copyOf(near);
     }
 

@@ -9,9 +9,9 @@ import dev.waymark.search.RankedPassage;
 import dev.waymark.search.Ranking;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -106,7 +106,7 @@ public final class Candidates {
     }
 
     private static Set<String> common(Set<String> terms, Set<String> stems) {
-        Set<String> common = new HashSet<>(terms);
+        Set<String> common = new TreeSet<>(terms);
         common.retainAll(stems);
         return common;
     }

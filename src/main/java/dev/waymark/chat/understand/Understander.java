@@ -35,7 +35,7 @@ public final class Understander {
         if (Safety.isUnsafe(message)) {
             return new Understanding.Refused(Reason.UNSAFE, Wording.asQuestion(message));
         }
-        if (Language.isForeign(message)) {
+        if (Language.isForeign(message) && reader.isStrangeTongue(message, scope)) {
             return new Understanding.Refused(Reason.LANGUAGE, Wording.asQuestion(message));
         }
         ReadMessage read = reader.read(message, scope);
