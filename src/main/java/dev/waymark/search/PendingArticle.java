@@ -6,8 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** An article on its way into the index: some of its texts may have to be embedded first. */
 final class PendingArticle {
@@ -46,20 +45,39 @@ final class PendingArticle {
         return missing.size();
     }
 
-    /** Moves texts that are still to be embedded into a batch until it is full. */
-    void fill(Map<String, String> batch, int size, VectorStore vectors) throws IOException {
+    /**
+     * Moves texts that are still to be embedded into a batch until it is full.
+     *
+     * @param begun the keys of all that was moved into batches before, here and elsewhere; grows
+     */
+    void fill(List<EmbeddedText> batch, int size, Set<String> begun) {
         while (batch.size() < size) {
-            @Nullable EmbeddedText text = missing.poll();
+            EmbeddedText text = missing.poll();
             if (text == null) {
                 return;
             }
-            if (vectors.find(text.key()) == null) {
-                batch.put(text.key(), text.text());
+            if (begun.add(text.key())) {
+                batch.add(text);
             }
         }
     }
 
-    /** For each passage its texts' vectors; only once nothing is missing. */
+    /** Whether all vectors are there; those of its own texts, and of texts that another article waits for as well. */
+    boolean isComplete(VectorStore vectors) throws IOException {
+        if (!missing.isEmpty()) {
+            return false;
+        }
+        for (List<EmbeddedText> passage : texts) {
+            for (EmbeddedText text : passage) {
+                if (vectors.find(text.key()) == null) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** For each passage its texts' vectors; only once it {@link #isComplete}. */
     List<List<byte[]>> vectors(VectorStore store) throws IOException {
         List<List<byte[]>> vectors = new ArrayList<>();
         for (List<EmbeddedText> passage : texts) {

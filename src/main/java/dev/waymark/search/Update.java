@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * whole texts, and the next update goes on from there.
  */
 final class Update {
-    /** Half a second's work or less, so that a newer state is noticed soon. */
-    private static final int BATCH = 64;
+    /** With two batches under way half a second's work or less, so that a newer state is noticed soon. */
+    private static final int BATCH = 32;
 
     /** What a crash may cost: embedding the texts of so long. */
     private static final long COMMIT_EVERY = Duration.ofSeconds(1).toNanos();
@@ -50,6 +50,7 @@ final class Update {
     private final Knowledge knowledge;
     private final FolderTexts folder;
     private final Deque<PendingArticle> pending = new ArrayDeque<>();
+    private final Set<String> begun = new HashSet<>();
     private long lastCommit = System.nanoTime();
     private long lastPublished = lastCommit;
 
@@ -78,15 +79,17 @@ final class Update {
             removePending();
             publish(interim.get());
         }
-        while (!pending.isEmpty() && !outdated.getAsBoolean()) {
-            progress.embedded(embedBatch());
-            indexComplete(progress);
-            progress.tell();
-            if (stepwise && isOver(PUBLISH_EVERY, lastPublished)) {
-                publish(interim.get());
-            } else if (isOver(COMMIT_EVERY, lastCommit)) {
-                stores.vectors().commit();
-                lastCommit = System.nanoTime();
+        try (var embedding = new EmbeddingAhead(model)) {
+            while (begin(embedding, outdated)) {
+                progress.embedded(store(embedding.next()));
+                indexComplete(progress);
+                progress.tell();
+                if (stepwise && isOver(PUBLISH_EVERY, lastPublished)) {
+                    publish(interim.get());
+                } else if (isOver(COMMIT_EVERY, lastCommit)) {
+                    stores.vectors().commit();
+                    lastCommit = System.nanoTime();
+                }
             }
         }
         stores.commit();
@@ -144,24 +147,37 @@ final class Update {
                 knowledge.catalogue());
     }
 
-    private int embedBatch() throws IOException {
-        Map<String, String> batch = new LinkedHashMap<>();
-        for (PendingArticle article : pending) {
-            article.fill(batch, BATCH, stores.vectors());
-            if (batch.size() == BATCH) {
+    /**
+     * Has the model work on what is missing, unless that is outdated.
+     *
+     * @return whether there is a batch to wait for
+     */
+    private boolean begin(EmbeddingAhead embedding, BooleanSupplier outdated) {
+        while (!embedding.isFull() && !outdated.getAsBoolean()) {
+            List<EmbeddedText> batch = new ArrayList<>();
+            for (PendingArticle article : pending) {
+                article.fill(batch, BATCH, begun);
+                if (batch.size() == BATCH) {
+                    break;
+                }
+            }
+            if (batch.isEmpty()) {
                 break;
             }
+            embedding.begin(batch);
         }
-        List<float[]> embedded = model.embedPassages(List.copyOf(batch.values()));
-        int next = 0;
-        for (String key : batch.keySet()) {
-            stores.vectors().add(key, Int8.of(embedded.get(next++)));
+        return !embedding.isEmpty();
+    }
+
+    private int store(Map<String, float[]> batch) throws IOException {
+        for (Map.Entry<String, float[]> embedded : batch.entrySet()) {
+            stores.vectors().add(embedded.getKey(), Int8.of(embedded.getValue()));
         }
-        return embedded.size();
+        return batch.size();
     }
 
     private void indexComplete(Progress progress) throws IOException {
-        while (!pending.isEmpty() && pending.peek().missing() == 0) {
+        while (!pending.isEmpty() && pending.peek().isComplete(stores.vectors())) {
             PendingArticle article = pending.remove();
             stores.passages().put(article.article(), article.vectors(stores.vectors()));
             progress.indexed(article.article().passages().size());

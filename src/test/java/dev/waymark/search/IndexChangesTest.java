@@ -266,7 +266,7 @@ class IndexChangesTest {
         }
 
         @Override
-        public List<float[]> embedPassages(List<String> passages) {
+        public synchronized List<float[]> embedPassages(List<String> passages) {
             seen.add(served());
             texts.addAll(passages);
             batches++;
