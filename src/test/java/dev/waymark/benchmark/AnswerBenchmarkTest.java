@@ -27,7 +27,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** What an answer costs beside embedding its question, in process and over HTTP, without any cache. */
@@ -115,8 +114,7 @@ class AnswerBenchmarkTest {
 
     private void measureInProcess() throws InterruptedException {
         try (var application = new SpringApplicationBuilder(WaymarkApplication.class)
-                .web(WebApplicationType.NONE)
-                .run("--waymark.knowledge.folder=" + folder, "--waymark.data.folder=" + data)) {
+                .run("--server.port=0", "--waymark.knowledge.folder=" + folder, "--waymark.data.folder=" + data)) {
             PassageIndex index = application.getBean(PassageIndex.class);
             while (index.served().isEmpty()) {
                 Thread.sleep(100);
