@@ -40,7 +40,9 @@ class ArchitectureTest {
     static final List<Door> DOORS = List.of(
             new Door(List.of("llm"), List.of("dev.langchain4j", "io.github.resilience4j")),
             new Door(List.of("search"), List.of("org.apache.lucene")),
-            new Door(List.of("knowledge"), List.of("org.apache.tika", "org.jsoup", "org.commonmark")),
+            new Door(
+                    List.of("knowledge"),
+                    List.of("org.apache.tika", "org.apache.pdfbox", "org.apache.poi", "org.jsoup", "org.commonmark")),
             new Door(List.of("text"), List.of("opennlp")),
             new Door(
                     List.of("chat.store"),
