@@ -10,11 +10,15 @@ public sealed interface Answer {
     /** Up to three questions that do have an answer. */
     List<String> suggestions();
 
+    /** A part of what was asked that the sources don't state, and a sentence that says so. */
+    record Missing(String question, String text) {}
+
     /**
      * Sentences with their proof.
      *
      * @param sentences at least one
      * @param citations numbered 1 to n in order of first use, no span twice
+     * @param missing the parts of what was asked that have no answer; usually none
      * @param writer {@code extractive} or {@code llm:<model name>}
      * @param degraded true when a model is configured but this answer had to do without it
      * @param replaces true when it replaces the sentences already passed to the listener
@@ -22,6 +26,7 @@ public sealed interface Answer {
     record Grounded(
             List<AnswerSentence> sentences,
             List<Citation> citations,
+            List<Missing> missing,
             String writer,
             boolean degraded,
             boolean replaces,
@@ -34,6 +39,7 @@ public sealed interface Answer {
             }
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
+            missing = List.copyOf(missing);
             suggestions = List.copyOf(suggestions);
         }
     }

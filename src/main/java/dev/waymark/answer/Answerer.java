@@ -5,6 +5,7 @@ import dev.waymark.answer.extract.Candidates;
 import dev.waymark.answer.extract.ExtractiveWriter;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
+import dev.waymark.knowledge.Knowledge;
 import dev.waymark.role.AspectMeaning;
 import dev.waymark.role.Role;
 import dev.waymark.search.PassageIndex;
@@ -12,8 +13,9 @@ import dev.waymark.search.Query;
 import dev.waymark.search.Ranking;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -34,27 +36,64 @@ public final class Answerer {
         this.meaning = meaning;
     }
 
-    /** Answers from what is served now; the listener hears of each sentence once it is proved. */
-    public Answered answer(Question asked, AnswerListener listener) {
+    /** What the sources say on one question, and whether it is enough. */
+    private record Draft(Question question, List<Candidate> selected, Answerability answerability) {
+        boolean isAnswered() {
+            return !selected.isEmpty() && answerability.isEnough();
+        }
+    }
+
+    /**
+     * Answers from what is served now; the listener hears of each sentence once it is proved. Of several questions those
+     * that have an answer get it, and the others are named.
+     *
+     * @param asked at least one question, in the order asked
+     */
+    public Answered answer(List<Question> asked, AnswerListener listener) {
         long start = System.nanoTime();
-        Ranking ranking = index.search(query(asked));
+        List<Ranking> rankings =
+                asked.stream().map(question -> index.search(query(question))).toList();
         long found = System.nanoTime();
-        Coverage coverage = coverages.of(ranking.knowledge());
-        Question question = meant(asked, ranking);
-        List<Candidate> candidates = Candidates.of(question, ranking, coverage);
-        List<Candidate> selected = ExtractiveWriter.select(question, candidates);
-        Answerability answerability = Answerability.of(question, selected, candidates, coverage);
+        Knowledge knowledge = rankings.getLast().knowledge();
+        Coverage coverage = coverages.of(knowledge);
+        List<Draft> drafts = IntStream.range(0, asked.size())
+                .mapToObj(i -> draft(asked.get(i), rankings.get(i), coverage))
+                .toList();
         Suggestions suggestions = new Suggestions(coverage);
-        boolean answered = !selected.isEmpty() && answerability.isEnough();
-        Answer answer = answered
-                ? grounded(question, selected, ranking, answerability, suggestions, listener)
-                : Refusal.of(question, answerability.score(), suggestions);
+        List<Candidate> selected = selected(drafts);
+        Answer answer = selected.isEmpty()
+                ? refusal(drafts.getFirst(), suggestions)
+                : grounded(drafts, selected, knowledge, suggestions, listener);
+        Draft last = drafts.getLast();
         return new Answered(
                 answer,
-                answered ? selected.stream().map(Candidate::id).collect(Collectors.toSet()) : Set.of(),
-                answered ? decided(question, selected) : List.of(),
+                selected.stream().map(Candidate::id).collect(Collectors.toSet()),
+                last.isAnswered() ? decided(last) : List.of(),
                 Duration.ofNanos(found - start),
                 Duration.ofNanos(System.nanoTime() - found));
+    }
+
+    private Draft draft(Question asked, Ranking ranking, Coverage coverage) {
+        Question question = meant(asked, ranking);
+        List<Candidate> candidates = Candidates.of(question, ranking, coverage).stream()
+                .filter(candidate -> !question.beyond().contains(candidate.id()))
+                .toList();
+        List<Candidate> selected = ExtractiveWriter.select(question, candidates);
+        return new Draft(question, selected, Answerability.of(question, selected, candidates, coverage));
+    }
+
+    /** What the answer rests on, no statement twice. */
+    private static List<Candidate> selected(List<Draft> drafts) {
+        Map<String, Candidate> selected = new LinkedHashMap<>();
+        drafts.stream()
+                .filter(Draft::isAnswered)
+                .flatMap(draft -> draft.selected().stream())
+                .forEach(candidate -> selected.putIfAbsent(candidate.id(), candidate));
+        return List.copyOf(selected.values());
+    }
+
+    private static Answer.Unanswered refusal(Draft draft, Suggestions suggestions) {
+        return Refusal.of(draft.question(), draft.answerability().score(), suggestions);
     }
 
     /** Where the words name no aspect, the meaning may. */
@@ -73,17 +112,15 @@ public final class Answerer {
     }
 
     private static Answer grounded(
-            Question question,
+            List<Draft> drafts,
             List<Candidate> selected,
-            Ranking ranking,
-            Answerability answerability,
+            Knowledge knowledge,
             Suggestions suggestions,
             AnswerListener listener) {
         listener.sources(selected.stream()
                 .map(candidate -> ExtractiveWriter.cite(candidate, 0))
                 .toList());
-        List<AnswerSentence> sentences =
-                ExtractiveWriter.write(selected, ranking.knowledge().catalogue());
+        List<AnswerSentence> sentences = ExtractiveWriter.write(selected, knowledge.catalogue());
         List<Citation> citations = IntStream.range(0, selected.size())
                 .mapToObj(i -> ExtractiveWriter.cite(selected.get(i), i + 1))
                 .toList();
@@ -93,17 +130,32 @@ public final class Answerer {
         return new Answer.Grounded(
                 sentences,
                 citations,
+                missing(drafts, suggestions),
                 ExtractiveWriter.NAME,
                 false,
                 false,
-                answerability.score(),
-                suggestions.after(question));
+                drafts.stream()
+                        .filter(Draft::isAnswered)
+                        .mapToDouble(draft -> draft.answerability().score())
+                        .min()
+                        .orElseThrow(),
+                suggestions.after(drafts.getLast().question()));
+    }
+
+    /** What is asked besides and not stated. */
+    private static List<Answer.Missing> missing(List<Draft> drafts, Suggestions suggestions) {
+        return drafts.stream()
+                .filter(draft -> !draft.isAnswered())
+                .map(draft -> new Answer.Missing(
+                        draft.question().text(), refusal(draft, suggestions).text()))
+                .toList();
     }
 
     /** Of the roles the question chose between, those that the answer is about; empty when it is about all. */
-    private static List<Role> decided(Question question, List<Candidate> selected) {
+    private static List<Role> decided(Draft draft) {
+        Question question = draft.question();
         List<Role> decided = new ArrayList<>(question.roles());
-        decided.removeIf(role -> selected.stream().noneMatch(candidate -> candidate.isAbout(role)));
+        decided.removeIf(role -> draft.selected().stream().noneMatch(candidate -> candidate.isAbout(role)));
         return question.kind() == Question.Kind.CHOICE ? decided : question.roles();
     }
 }

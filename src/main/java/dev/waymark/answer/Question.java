@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param terms stems of the words that ask for something in particular; empty when role and aspect say it all
  * @param sharp those of the terms that a right answer must hold: names, figures, a kind of tool or degree
  * @param near ids of the statements that the turn before it cited; empty for a question that leans on no other
+ * @param beyond ids of the statements already given for it, when more is asked for
  */
 public record Question(
         String text,
@@ -24,7 +25,8 @@ public record Question(
         List<Aspect> aspects,
         Set<String> terms,
         Set<String> sharp,
-        Set<String> near) {
+        Set<String> near,
+        Set<String> beyond) {
     /** The form of answer that is asked for. */
     public enum Kind {
         /** What the sources say about it. */
@@ -49,11 +51,29 @@ public record Question(
         terms = Collections.unmodifiableSortedSet(new TreeSet<>(terms));
         sharp = Collections.unmodifiableSortedSet(new TreeSet<>(sharp));
         near = Set.copyOf(near);
+        beyond = Set.copyOf(beyond);
+    }
+
+    /** A question that asks for no more than was given. */
+    public Question(
+            String text,
+            Kind kind,
+            List<Role> roles,
+            List<Aspect> aspects,
+            Set<String> terms,
+            Set<String> sharp,
+            Set<String> near) {
+        this(text, kind, roles, aspects, terms, sharp, near, Set.of());
     }
 
     /** The same question, about other roles and aspects. */
     public Question of(List<Role> otherRoles, List<Aspect> otherAspects) {
-        return new Question(text, kind, otherRoles, otherAspects, terms, sharp, near);
+        return new Question(text, kind, otherRoles, otherAspects, terms, sharp, near, beyond);
+    }
+
+    /** The same question, for more than the statements given. */
+    public Question beyond(Set<String> given, String asked) {
+        return new Question(asked, kind, roles, aspects, terms, sharp, near, given);
     }
 
     /** Whether it leans on the turn before it. */

@@ -1,5 +1,7 @@
 package dev.waymark.chat;
 
+import dev.waymark.answer.Answer;
+import dev.waymark.answer.AnswerSentence;
 import dev.waymark.answer.Answered;
 import dev.waymark.answer.Answerer;
 import dev.waymark.answer.Question;
@@ -17,6 +19,7 @@ import dev.waymark.search.PassageIndex;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Replies to a message in a given context; keeps nothing. */
@@ -46,17 +49,20 @@ public final class Replier {
         Understanding understanding =
                 understander.understand(message, context, new Scope(knowledge.catalogue(), coverage));
         Duration understand = Duration.ofNanos(System.nanoTime() - start);
+        Context heard = context.hearing(message, true);
         return switch (understanding) {
-            case Understanding.Asked(Question question) -> answered(question, context, listener, understand);
+            case Understanding.Asked(List<Question> questions) -> answered(questions, heard, listener, understand);
             case Understanding.Refused(var reason, String text) -> {
                 listener.understood(text, List.of(), List.of());
                 listener.sources(List.of());
-                Reply refusal = new Reply.Answered(Refusal.of(reason, new Suggestions(coverage)));
-                yield unasked(text, refusal, context, understand);
+                Answer refusal = Refusal.of(reason, new Suggestions(coverage));
+                yield unasked(text, new Reply.Answered(refusal), heard.offering(refusal.suggestions()), understand);
             }
             case Understanding.Unclear unclear -> {
                 listener.understood(unclear.text(), unclear.choices(), unclear.aspects());
-                yield unasked(unclear.text(), Clarification.of(unclear, coverage), context, understand);
+                Reply.Clarify back = Clarification.of(unclear, coverage);
+                Context waiting = heard.waitingFor(message).offering(back.suggestions());
+                yield unasked(unclear.text(), back, waiting, understand);
             }
             case Understanding.Talk(var kind) -> {
                 listener.understood(message, List.of(), List.of());
@@ -74,23 +80,39 @@ public final class Replier {
     public Context after(String message, Context context) {
         Knowledge knowledge = index.served().orElseThrow(NotIndexedException::new);
         Scope scope = new Scope(knowledge.catalogue(), coverages.of(knowledge));
+        Context heard = context.hearing(message, true);
         return switch (understander.understand(message, context, scope)) {
-            case Understanding.Asked(Question question) -> context.after(question, List.of(), Set.of());
-            case Understanding.Refused _, Understanding.Unclear _, Understanding.Talk _ -> context;
+            case Understanding.Asked(List<Question> questions) -> heard.after(questions.getLast(), List.of(), Set.of());
+            case Understanding.Unclear _ -> heard.waitingFor(message);
+            case Understanding.Refused _, Understanding.Talk _ -> heard;
         };
     }
 
-    private Replied answered(Question question, Context context, ChatListener listener, Duration understand) {
-        listener.understood(question.text(), question.roles(), question.aspects());
-        Answered answered = answerer.answer(question, listener);
+    private Replied answered(List<Question> questions, Context heard, ChatListener listener, Duration understand) {
+        String text = questions.stream().map(Question::text).collect(Collectors.joining(" "));
+        Question last = questions.getLast();
+        listener.understood(
+                text,
+                last.roles(),
+                questions.stream()
+                        .flatMap(question -> question.aspects().stream())
+                        .distinct()
+                        .toList());
+        Answered answered = answerer.answer(questions, listener);
+        Answer answer = answered.answer();
+        Context context = heard.after(last, answered.decided(), answered.cited())
+                .hearing(said(answer), false)
+                .offering(answer.suggestions());
         return new Replied(
-                question.text(),
-                question,
-                new Reply.Answered(answered.answer()),
-                context.after(question, answered.decided(), answered.cited()),
-                understand,
-                answered.search(),
-                answered.write());
+                text, last, new Reply.Answered(answer), context, understand, answered.search(), answered.write());
+    }
+
+    private static String said(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded grounded ->
+                grounded.sentences().stream().map(AnswerSentence::text).collect(Collectors.joining(" "));
+            case Answer.Unanswered unanswered -> unanswered.text();
+        };
     }
 
     private static Replied unasked(String understoodAs, Reply reply, Context context, Duration understand) {

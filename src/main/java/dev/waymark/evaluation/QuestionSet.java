@@ -54,11 +54,11 @@ final class QuestionSet {
                 : question.roles().stream().map(Role::id).collect(Collectors.toSet());
     }
 
-    /** What was asked earlier tells what the question is about; what was replied then is not used. */
+    /** What was said earlier tells what the question is about. */
     private Context before(QueryJson query) {
         Context context = Context.NONE;
         for (QueryJson.TurnJson turn : query.turns()) {
-            context = turn.isQuestion() ? replier.after(turn.text(), context) : context;
+            context = turn.isQuestion() ? replier.after(turn.text(), context) : context.hearing(turn.text(), false);
         }
         return context;
     }

@@ -28,9 +28,34 @@ public final class AspectQuestion {
         };
     }
 
+    /** The question how several roles differ: in all, or in the aspects given; at least two roles. */
+    public static String comparing(List<Aspect> aspects, List<Role> roles) {
+        String what = aspects.stream().map(AspectQuestion::noun).collect(Collectors.joining(" and "));
+        return "How do " + names(roles) + (what.isEmpty() ? " differ?" : " compare in " + what + "?");
+    }
+
+    private static String noun(Aspect aspect) {
+        return switch (aspect) {
+            case OVERVIEW -> "general";
+            case RESPONSIBILITIES -> "responsibilities";
+            case SKILLS -> "skills";
+            case EDUCATION -> "education";
+            case TOOLS -> "tools";
+            case INDUSTRIES -> "industries";
+            case PAY -> "pay";
+            case OUTLOOK -> "outlook";
+            case CAREER_PATH -> "career path";
+            case GETTING_STARTED -> "getting started";
+            case COLLABORATION -> "collaboration";
+        };
+    }
+
     /** "data engineers and software engineers". */
     public static String names(List<Role> roles) {
-        return roles.stream().map(Role::plural).collect(Collectors.joining(" and "));
+        List<String> names = roles.stream().map(Role::plural).toList();
+        return names.size() < 3
+                ? String.join(" and ", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static String one(List<Role> roles) {

@@ -48,8 +48,11 @@ final class MessageReader {
     /** A word of the message as it is understood. */
     private record Token(Word word, boolean asks) {}
 
-    ReadMessage read(String message, Scope scope) {
-        List<RoleMention> mentions = mentions(message, scope);
+    /** Reads it; a name that several roles share stands for the one of them already spoken of. */
+    ReadMessage read(String message, List<Role> spokenOf, Scope scope) {
+        List<RoleMention> mentions = mentions(message, scope).stream()
+                .map(mention -> decided(mention, spokenOf))
+                .toList();
         Rewriting rewriting = new Rewriting();
         mentions.forEach(mention -> writeOut(message, mention, scope, rewriting));
         List<Token> tokens = tokens(message, mentions, scope, rewriting);
@@ -85,6 +88,15 @@ final class MessageReader {
         return mentions.stream()
                 .filter(mention -> !named || mention.form() != RoleMention.Form.FIELD || mentions.size() == 2)
                 .toList();
+    }
+
+    private static RoleMention decided(RoleMention mention, List<Role> spokenOf) {
+        List<String> meant = mention.roles().stream()
+                .filter(id -> spokenOf.stream().anyMatch(role -> role.id().equals(id)))
+                .toList();
+        return mention.isAmbiguous() && meant.size() == 1
+                ? new RoleMention(meant, mention.offsets(), mention.form())
+                : mention;
     }
 
     private static List<Role> roles(List<RoleMention> mentions, Scope scope) {

@@ -29,7 +29,8 @@ record ReadMessage(
         return !aspects.isEmpty() || !terms.isEmpty();
     }
 
-    ReadMessage withRoles(List<Role> decided) {
-        return new ReadMessage(text, decided, List.of(), aspects, terms, sharp, strange);
+    /** The same, about roles that stand elsewhere in the message. */
+    ReadMessage about(List<Role> named) {
+        return new ReadMessage(text, named, ambiguous, aspects, terms, sharp, strange);
     }
 }

@@ -15,9 +15,11 @@ final class References {
     private static final Pattern FIRST = Pattern.compile("\\b(first|former|1st)( (one|role|job))?\\b(?! step)");
     private static final Pattern SECOND = Pattern.compile("\\b(second|latter|2nd|last)( (one|role|job))?\\b");
     private static final Pattern OTHER = Pattern.compile("\\b(the|its|an?) ?other( (one|role|job))?\\b");
-    private static final Pattern BOTH =
-            Pattern.compile("\\b(both|the two|these two|those two|which (of (them|the two|these|those)|one|role|job)"
-                    + "|each( other)?|either|whose|who)\\b");
+    private static final Pattern BOTH = Pattern.compile(
+            "\\b(both|the two|these two|those two|which of (them|the two|these|those)|each( other)?)\\b");
+
+    /** These mean the pair only where it was asked about just now. */
+    private static final Pattern EITHER = Pattern.compile("\\b(which (one|role|job)|either|whose|who)\\b");
 
     private References() {}
 
@@ -37,7 +39,8 @@ final class References {
         if (SECOND.matcher(text).find()) {
             return List.of(pair.getLast());
         }
-        return BOTH.matcher(text).find() ? pair : List.of();
+        boolean either = context.together() && EITHER.matcher(text).find();
+        return either || BOTH.matcher(text).find() ? pair : List.of();
     }
 
     static boolean isPronoun(Word word) {

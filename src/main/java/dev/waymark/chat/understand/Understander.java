@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Understands a message in its conversation. */
@@ -20,6 +21,12 @@ public final class Understander {
     /** What a comparison is about that names no aspect. */
     private static final List<Aspect> GENERAL = List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES);
 
+    /** More roles than this can't be put side by side. */
+    private static final int MOST_COMPARED = 5;
+
+    private static final Pattern ADDING =
+            Pattern.compile("(?i)^(and|also|add|plus|include|with|what about|how about)\\b|\\b(too|as well)\\W*$");
+
     private final MessageReader reader;
 
     Understander(MessageReader reader) {
@@ -28,52 +35,66 @@ public final class Understander {
 
     /** What a message means, given what was said before it. */
     public Understanding understand(String message, Context context, Scope scope) {
-        Optional<SmallTalk> talk = SmallTalk.of(message);
+        String chosen = Choice.of(message, context).orElse(message);
+        Optional<SmallTalk> talk = SmallTalk.of(chosen);
         if (talk.isPresent()) {
             return new Understanding.Talk(talk.get());
         }
-        if (Safety.isUnsafe(message)) {
-            return new Understanding.Refused(Reason.UNSAFE, Wording.asQuestion(message));
+        if (Safety.isUnsafe(chosen)) {
+            return new Understanding.Refused(Reason.UNSAFE, Wording.asQuestion(chosen));
         }
-        if (Language.isForeign(message) && reader.isStrangeTongue(message, scope)) {
-            return new Understanding.Refused(Reason.LANGUAGE, Wording.asQuestion(message));
+        if (Language.isForeign(chosen) && reader.isStrangeTongue(chosen, scope)) {
+            return new Understanding.Refused(Reason.LANGUAGE, Wording.asQuestion(chosen));
         }
-        ReadMessage read = reader.read(message, scope);
+        return read(chosen, context, scope);
+    }
+
+    private Understanding read(String message, Context context, Scope scope) {
+        List<Role> spokenOf = spokenOf(context);
+        ReadMessage read = reader.read(message, spokenOf, scope);
         if (read.strange() && (read.roles().isEmpty() || Kinds.isComparing(read.text()))) {
             return new Understanding.Refused(Reason.UNKNOWN_ROLE, Wording.asQuestion(read.text()));
         }
-        return read.ambiguous().isEmpty() ? asked(read, context, scope) : decided(read, context, scope);
-    }
-
-    private Understanding decided(ReadMessage read, Context context, Scope scope) {
-        List<Role> spokenOf = read.ambiguous().stream()
-                .filter(role -> context.focus().contains(role) || context.pair().contains(role))
-                .toList();
-        if (spokenOf.size() != 1) {
+        if (!read.ambiguous().isEmpty()) {
             return new Understanding.Unclear(Wording.asQuestion(read.text()), read.ambiguous(), read.aspects());
         }
-        List<Role> roles = new ArrayList<>(read.roles());
-        roles.add(spokenOf.getFirst());
-        return asked(read.withRoles(roles), context, scope);
+        if (!context.pending().isEmpty() && !read.roles().isEmpty() && !read.says()) {
+            ReadMessage pending = reader.read(context.pending(), read.roles(), scope);
+            ReadMessage whole = pending.roles().isEmpty() ? pending.about(read.roles()) : pending;
+            return asked(List.of(whole), context, scope);
+        }
+        return asked(new Parts(part -> reader.read(part, spokenOf, scope)).of(message, read), context, scope);
     }
 
-    private static Understanding asked(ReadMessage read, Context context, Scope scope) {
-        List<Role> roles = roles(read, context);
-        Question before = context.question();
-        if (before == null && roles.isEmpty() && read.terms().isEmpty()) {
-            return new Understanding.Unclear(Wording.asQuestion(read.text()), List.of(), read.aspects());
+    private static List<Role> spokenOf(Context context) {
+        Set<Role> spokenOf = new LinkedHashSet<>(context.focus());
+        spokenOf.addAll(context.pair());
+        return List.copyOf(spokenOf);
+    }
+
+    private static Understanding asked(List<ReadMessage> parts, Context context, Scope scope) {
+        List<Question> questions = new ArrayList<>();
+        for (ReadMessage read : parts) {
+            List<Role> roles = roles(read, context);
+            Question before = context.question();
+            boolean nothing = roles.isEmpty() && read.terms().isEmpty();
+            if (nothing && (before == null || !context.pending().isEmpty())) {
+                return new Understanding.Unclear(Wording.asQuestion(read.text()), List.of(), read.aspects());
+            }
+            Question question =
+                    before == null ? first(read, roles, context) : FollowUp.of(read, roles, before, context);
+            questions.add(focused(question, scope));
         }
-        Question question = before == null
-                ? new Question(
-                        Wording.asQuestion(read.text()),
-                        Kinds.of(read.text(), roles),
-                        roles,
-                        read.aspects(),
-                        read.terms(),
-                        read.sharp(),
-                        Set.of())
-                : FollowUp.of(read, roles, before, context.cited());
-        return new Understanding.Asked(focused(question, scope));
+        return new Understanding.Asked(questions);
+    }
+
+    private static Question first(ReadMessage read, List<Role> roles, Context context) {
+        String alone = roles.isEmpty() ? Subjects.named(read.text(), context.said()) : read.text();
+        String text = roles.isEmpty() || Phrasing.names(read.text(), roles)
+                ? Wording.asQuestion(alone)
+                : Phrasing.of(read, roles, read.aspects());
+        return new Question(
+                text, Kinds.of(read.text(), roles), roles, read.aspects(), read.terms(), read.sharp(), Set.of());
     }
 
     /** A role that no article covers, beside one that is, is only mentioned, unless the two are compared. */
@@ -89,15 +110,27 @@ public final class Understander {
     }
 
     private static List<Role> roles(ReadMessage read, Context context) {
-        if (read.roles().size() == 1 && !context.focus().isEmpty() && Kinds.isComparing(read.text())) {
-            Set<Role> both = new LinkedHashSet<>(context.focus());
-            both.addAll(read.roles());
-            return List.copyOf(both);
+        boolean compares = Kinds.isComparing(read.text());
+        if (read.roles().size() == 1 && (compares || addsToComparison(read, context))) {
+            Set<Role> all = new LinkedHashSet<>(context.focus());
+            all.addAll(read.roles());
+            return all.stream().limit(MOST_COMPARED).toList();
         }
         if (!read.roles().isEmpty()) {
             return read.roles();
         }
         List<Role> referred = References.in(read.text(), context);
-        return referred.isEmpty() ? context.focus() : referred;
+        if (!referred.isEmpty()) {
+            return referred;
+        }
+        return compares && context.focus().size() < 2 && !context.pair().isEmpty() ? context.pair() : context.focus();
+    }
+
+    private static boolean addsToComparison(ReadMessage read, Context context) {
+        Question before = context.question();
+        return before != null
+                && before.kind() == Kind.COMPARISON
+                && !read.says()
+                && ADDING.matcher(read.text()).find();
     }
 }

@@ -8,8 +8,15 @@ import java.util.List;
 
 /** What a message was taken to mean. */
 public sealed interface Understanding {
-    /** A question that can be put to the sources. */
-    record Asked(Question question) implements Understanding {}
+    /** What can be put to the sources: at least one question, in the order asked. */
+    record Asked(List<Question> questions) implements Understanding {
+        public Asked {
+            if (questions.isEmpty()) {
+                throw new IllegalArgumentException("nothing is asked");
+            }
+            questions = List.copyOf(questions);
+        }
+    }
 
     /**
      * A question that is not put to the sources, whatever they hold.

@@ -24,6 +24,7 @@ final class Lines {
                             2, "The work is <b>seasonal</b> & follows the weather: *everything* waits for spring [1]."),
                     Library.citation(3, "a steady hand, even when 60,000 bees are near"),
                     Library.citation(4, "Find a mentor.\n- Buy a suit")),
+            List.of(),
             "extractive",
             false,
             false,

@@ -22,6 +22,7 @@ public record ReplyJson(
         String text,
         List<SentenceJson> sentences,
         List<CitationJson> citations,
+        List<MissingJson> missing,
         @Nullable Void comparison,
         List<String> suggestions,
         String writer,
@@ -36,6 +37,13 @@ public record ReplyJson(
         private static SentenceJson of(AnswerSentence sentence) {
             return new SentenceJson(
                     sentence.text(), sentence.citations(), sentence.block().id());
+        }
+    }
+
+    /** A part of what was asked that has no answer. */
+    public record MissingJson(String question, String text) {
+        private static MissingJson of(Answer.Missing missing) {
+            return new MissingJson(missing.question(), AnswerMarkdown.escaped(missing.text()));
         }
     }
 
@@ -72,6 +80,7 @@ public record ReplyJson(
                 AnswerMarkdown.of(grounded.sentences()),
                 grounded.sentences().stream().map(SentenceJson::of).toList(),
                 CitationJson.numbered(grounded.citations()),
+                grounded.missing().stream().map(MissingJson::of).toList(),
                 null,
                 grounded.suggestions(),
                 grounded.writer(),
@@ -89,6 +98,7 @@ public record ReplyJson(
                 reason,
                 turn.understoodAs(),
                 AnswerMarkdown.escaped(text),
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

@@ -8,11 +8,12 @@ import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A turn as the page shows it.
  *
- * @param note what is said instead of an answer, empty beside one
+ * @param note what is said instead of an answer, or of the parts of one that are missing; empty beside a whole one
  */
 record TurnView(
         String conversationId,
@@ -28,7 +29,7 @@ record TurnView(
     static TurnView of(Turn turn) {
         return switch (turn.reply()) {
             case Reply.Answered(Answer.Grounded grounded) ->
-                of(turn, "", runs(grounded.sentences()), grounded.citations(), grounded.suggestions());
+                of(turn, missing(grounded), runs(grounded.sentences()), grounded.citations(), grounded.suggestions());
             case Reply.Answered(Answer.Unanswered unanswered) ->
                 of(turn, unanswered.text(), List.of(), List.of(), unanswered.suggestions());
             case Reply.Clarify(String text, List<String> suggestions) ->
@@ -36,6 +37,10 @@ record TurnView(
             case Reply.SmallTalk(String text, List<String> suggestions) ->
                 of(turn, text, List.of(), List.of(), suggestions);
         };
+    }
+
+    private static String missing(Answer.Grounded grounded) {
+        return grounded.missing().stream().map(Answer.Missing::text).collect(Collectors.joining(" "));
     }
 
     private static TurnView of(
