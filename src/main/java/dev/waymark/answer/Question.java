@@ -41,6 +41,9 @@ public record Question(
         STEPS
     }
 
+    /** What a comparison is about that names no aspect. */
+    public static final List<Aspect> GENERAL = List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES);
+
     public Question {
         if (text.isBlank()) {
             throw new IllegalArgumentException("question text is blank");

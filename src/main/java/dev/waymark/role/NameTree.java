@@ -1,5 +1,6 @@
 package dev.waymark.role;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,13 +39,25 @@ final class NameTree {
 
     private final Node root = new Node();
 
+    /** Adds a name, also as it stands when two of its words are written in one. */
     void add(String name, List<String> roles, boolean word) {
-        Node node = root;
-        for (NameWords.NameWord part : NameWords.of(name)) {
-            node = node.next.computeIfAbsent(part.canonical(), _ -> new Node());
-        }
-        if (node == root) {
+        List<String> parts =
+                NameWords.of(name).stream().map(NameWords.NameWord::canonical).toList();
+        if (parts.isEmpty()) {
             return;
+        }
+        add(parts, roles, word);
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            List<String> joined = new ArrayList<>(parts);
+            joined.set(i, joined.get(i) + joined.remove(i + 1));
+            add(joined, roles, word);
+        }
+    }
+
+    private void add(List<String> parts, List<String> roles, boolean word) {
+        Node node = root;
+        for (String part : parts) {
+            node = node.next.computeIfAbsent(part, _ -> new Node());
         }
         node.roles.addAll(roles);
         node.word &= word;

@@ -127,7 +127,8 @@ final class Selection {
         List<Candidate> examples =
                 candidates.stream().filter(Selection::isExample).toList();
         if (examples.isEmpty()) {
-            return perRole();
+            boolean nothingElse = question.terms().isEmpty() && question.isFollowUp();
+            return nothingElse ? List.of() : perRole();
         }
         Candidate best = best(
                 examples, candidate -> candidate.relevance() + candidate.lexical() + (showsAll(candidate) ? 0.5 : 0));

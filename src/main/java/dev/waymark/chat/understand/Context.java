@@ -56,14 +56,8 @@ public record Context(
         List<Role> focus = decided.isEmpty() ? asked.roles() : decided;
         Set<String> all = new LinkedHashSet<>(asked.beyond());
         all.addAll(nowCited.isEmpty() && asked.beyond().isEmpty() ? cited : nowCited);
-        return new Context(
-                asked.of(focus, asked.aspects()),
-                "",
-                pairAfter(asked),
-                asked.roles().size() > 1,
-                all,
-                List.of(),
-                said);
+        Question last = asked.of(focus, asked.aspects()).beyond(Set.of(), Phrasing.whole(asked.text()));
+        return new Context(last, "", pairAfter(asked), asked.roles().size() > 1, all, List.of(), said);
     }
 
     /** The context behind a question back. */

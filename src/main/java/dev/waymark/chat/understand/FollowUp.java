@@ -30,15 +30,18 @@ final class FollowUp {
         if (MORE.matcher(read.text()).matches()) {
             return before.beyond(context.cited(), Phrasing.more(before.text()));
         }
+        Kind kind = kind(read, roles, before);
         boolean leans = read.roles().isEmpty();
-        boolean carries = !read.says() || (!leans && isSame(read));
-        List<Aspect> aspects = carries || read.aspects().isEmpty() ? before.aspects() : read.aspects();
+        boolean compares = Kinds.isComparing(read.text());
+        boolean carries = !compares && (!read.says() || (!leans && isSame(read)));
+        boolean sameAspect = carries || (!compares && read.aspects().isEmpty() && Phrasing.isFragment(read.text()));
+        List<Aspect> aspects = sameAspect ? before.aspects() : read.aspects();
         boolean continues = leans
                 && (read.aspects().isEmpty()
                         || DEMONSTRATIVE.matcher(read.text()).find());
         return new Question(
-                text(read, roles, aspects, before, carries, context),
-                kind(read, roles, before),
+                text(read, kind, roles, aspects, before, carries, context),
+                kind,
                 roles,
                 aspects,
                 carries ? before.terms() : read.terms(),
@@ -50,11 +53,12 @@ final class FollowUp {
     private static Kind kind(ReadMessage read, List<Role> roles, Question before) {
         Kind kind = Kinds.of(read.text(), roles);
         boolean compares = kind == Kind.PLAIN && before.kind() == Kind.COMPARISON && roles.size() > 1;
-        return compares && Phrasing.isFragment(read.text()) ? Kind.COMPARISON : kind;
+        return compares && (!read.says() || Phrasing.isFragment(read.text())) ? Kind.COMPARISON : kind;
     }
 
     private static String text(
             ReadMessage read,
+            Kind kind,
             List<Role> roles,
             List<Aspect> aspects,
             Question before,
@@ -64,12 +68,11 @@ final class FollowUp {
         if (carries && exchanges) {
             return Phrasing.exchanged(before, aspects, roles.getFirst());
         }
-        if (!read.roles().isEmpty() && !carries && roles.equals(read.roles())) {
-            return Wording.asQuestion(read.text());
+        if (roles.isEmpty()) {
+            return Wording.asQuestion(Subjects.named(read.text(), context.said()));
         }
-        return roles.isEmpty()
-                ? Wording.asQuestion(Subjects.named(read.text(), context.said()))
-                : Phrasing.of(read, roles, aspects);
+        boolean whole = !carries && roles.equals(read.roles()) && Phrasing.names(read.text(), roles);
+        return whole ? Wording.asQuestion(read.text()) : Phrasing.of(read, kind, roles, aspects);
     }
 
     private static boolean isSame(ReadMessage read) {

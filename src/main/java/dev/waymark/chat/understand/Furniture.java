@@ -32,6 +32,8 @@ final class Furniture {
             matter matters master call called supposed judging across separate separates speak track right
             personally exactly story order sequence
             right third fourth fifth last figure figures moment list
+            say says said saying claim claims claimed reckon everyone everybody somebody anybody everywhere seem seems seemed
+            boss prof professor teacher mate mum mom dad parents sorry surely joiner according correct true wrong named
             student friend cousin nephew niece daughter son brother sister colleague boss kid newbie newcomer
             """);
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Sees by its wording which form of answer a question asks for. */
 final class Kinds {
     private static final Pattern COMPARING = Pattern.compile("\\b(differ\\w*|diff|vs|versus|compar\\w+|distinguish\\w*"
-            + "|contrast\\w*|unlike|distinction|sets? .* apart|separat\\w+|not just an?|next to each other|side by side"
+            + "|contrast\\w*|unlike|distinction|sets? .* apart|separat\\w+|in common|alike|similar\\w*|overlap\\w*|not just an?|next to each other|side by side"
             + "|tell .* (from|apart))\\b");
     private static final Pattern CHOOSING =
             Pattern.compile("\\b(which|who|whose|or|either|better|rather|fits?|suits?|match\\w*)\\b");

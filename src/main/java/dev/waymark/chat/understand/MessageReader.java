@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 /** Reads a message by itself: the roles and aspects it names, and what it asks for in particular. */
 @Component
 final class MessageReader {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+    /** A question may follow upon what it is about within one sentence: "I'm a nurse, which role fits me?" */
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<=[.!?])\\s+|(?<!\\b(if|when|as|for|since)\\b.{0,80}),\\s+(?=(so |and |but )?(what|which|who|whom|where|when|why|how|can|could"
+                    + "|should|do|does|did|is|are|will|would)\\b)");
 
     private static final Pattern ASKING = Pattern.compile(
             "(?i)^(and |so |but |or |also |then |ok |now |please |well )*(what|which|who|whom|whose|where|when|why|how|is|are"
@@ -28,6 +31,9 @@ final class MessageReader {
 
     private static final Pattern OWN = Pattern.compile(
             "(?i)\\b((i|we)( am|'m|’m| are|'re|’re| was| were)( currently| now)?|im|my|our|his|her|their)( an?| the)? $");
+
+    private static final Pattern RULING_OUT = Pattern.compile(
+            "(?i)(?<!(is|are|am|i'm|why|if) )\\b(not|except|excluding|other than)( for)?( an?| the)? $");
 
     /** Stands for any name of a role, so that wording is recognised around it. */
     private static final String NAME = "professional";
@@ -64,7 +70,7 @@ final class MessageReader {
         Set<String> terms = terms(telling, found);
         return new ReadMessage(
                 rewriting.of(message),
-                roles(mentions, scope),
+                roles(message, mentions, scope),
                 ambiguous(mentions, scope),
                 found.aspects(),
                 terms,
@@ -99,13 +105,25 @@ final class MessageReader {
                 : mention;
     }
 
-    private static List<Role> roles(List<RoleMention> mentions, Scope scope) {
+    private static List<Role> roles(String message, List<RoleMention> mentions, Scope scope) {
         Set<Role> roles = new LinkedHashSet<>();
-        mentions.stream()
-                .filter(mention -> !mention.isAmbiguous())
-                .forEach(mention ->
-                        scope.catalogue().role(mention.roles().getFirst()).ifPresent(roles::add));
+        List<RoleMention> meant = mentions.stream()
+                .filter(mention -> !isRuledOut(message, mention))
+                .toList();
+        (meant.isEmpty() ? mentions : meant)
+                .stream()
+                        .filter(mention -> !mention.isAmbiguous())
+                        .forEach(mention -> scope.catalogue()
+                                .role(mention.roles().getFirst())
+                                .ifPresent(roles::add));
         return List.copyOf(roles);
+    }
+
+    /** "the plain ones, not the software engineers" */
+    private static boolean isRuledOut(String message, RoleMention mention) {
+        return RULING_OUT
+                .matcher(message.substring(0, mention.offsets().start()))
+                .find();
     }
 
     private static List<Role> ambiguous(List<RoleMention> mentions, Scope scope) {

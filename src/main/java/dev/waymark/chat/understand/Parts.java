@@ -19,7 +19,7 @@ final class Parts {
     private static final int MOST = 3;
 
     private static final Pattern SEAM =
-            Pattern.compile("(?i)[?;.]\\s+(?:and )?|,?\\s+(?:and|&|plus|as well as|or)\\s+(?:also\\s+)?|,\\s+");
+            Pattern.compile("(?i)[?;.]\\s+(?:and )?|,?\\s+(?:and|&|\\+|plus|as well as|or)\\s+(?:also\\s+)?|,\\s+");
 
     private final Function<String, ReadMessage> reader;
 

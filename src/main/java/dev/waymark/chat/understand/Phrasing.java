@@ -1,6 +1,7 @@
 package dev.waymark.chat.understand;
 
 import dev.waymark.answer.Question;
+import dev.waymark.answer.Question.Kind;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectQuestion;
 import dev.waymark.role.Role;
@@ -15,9 +16,16 @@ final class Phrasing {
             "(?i)^((and|so|ok|okay|then|but|n|well|also|now|or|great|thanks"
                     + "|thx|cool|no|nope|yes|yeah|sorry|actually|please|hm+|i (mean|meant)|i was asking about)[,.!]?\\s+)+");
 
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?i)\\b(these two|those two|the two( of them)?|both of them|they|them|he|she|it"
-                    + "|that (job|role)|this (job|role)|the (first|second|other|latter|former)( (one|role|job))?)\\b");
+    /** So many words about nothing but an aspect say no more than its plain question. */
+    private static final int FEW = 4;
+
+    private static final Pattern IT = Pattern.compile("(?i)\\b(it|(that|this|the) (job|role))\\b");
+
+    private static final Pattern PERSON = Pattern.compile("(?i)\\b(he|she)\\b");
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)\\b(these two|those two|the two( of them)?|both of them|they|them|he|she|it"
+                    + "|that (job|role)|this (job|role)|the (first|second|other|latter|former)( (one|role|job))?(?! step))\\b");
 
     /** A few words that are no sentence: "for dashboards", "cloud". */
     private static final Pattern FRAGMENT = Pattern.compile(
@@ -50,25 +58,49 @@ final class Phrasing {
                 .allMatch(lower::contains);
     }
 
-    /** The message with its roles named: at least one. */
-    static String of(ReadMessage read, List<Role> roles, List<Aspect> aspects) {
+    /**
+     * The message with its roles named.
+     *
+     * @param roles at least one
+     * @param aspects that it is about, its own or carried over
+     */
+    static String of(ReadMessage read, Kind kind, List<Role> roles, List<Aspect> aspects) {
         String rest = stripped(read.text());
-        boolean plain = !read.says()
-                || (read.terms().isEmpty() && FRAGMENT.matcher(rest).matches());
-        if (roles.size() > 1 && read.roles().size() < 2 && Kinds.isComparing(rest)) {
-            return AspectQuestion.comparing(read.aspects(), roles);
+        if (kind == Kind.COMPARISON && roles.size() > 1) {
+            return AspectQuestion.comparing(aspects.equals(Question.GENERAL) ? List.of() : aspects, roles);
         }
+        boolean fragment = FRAGMENT.matcher(rest).matches();
+        boolean plain = kind != Kind.STEPS
+                && read.terms().isEmpty()
+                && (rest.split("\\s+").length <= FEW
+                        || !read.says()
+                        || IT.matcher(rest).find());
         if (plain && !aspects.isEmpty()) {
             return AspectQuestion.of(aspects.getFirst(), roles);
         }
-        if (!aspects.isEmpty() && FRAGMENT.matcher(rest).matches()) {
+        if (!aspects.isEmpty() && fragment) {
             return withFragment(AspectQuestion.of(aspects.getFirst(), roles), rest);
         }
+        String named = withNames(rest, roles);
+        boolean silent = named.equals(rest) && !names(rest, roles);
+        return Wording.asQuestion(silent ? rest + " for " + AspectQuestion.names(roles) : named);
+    }
+
+    /** Names the roles where a word stands for them. */
+    private static String withNames(String text, List<Role> roles) {
         String names = AspectQuestion.names(roles);
-        String possessive = POSSESSIVE.matcher(rest).replaceFirst("the " + names + "'");
-        String replaced = possessive.equals(rest) ? PRONOUN.matcher(rest).replaceFirst(names) : possessive;
-        String named = replaced.equals(rest) && read.roles().isEmpty() ? rest + " for " + names : replaced;
-        return Wording.asQuestion(named);
+        String possessive = POSSESSIVE.matcher(text).replaceFirst("the " + names + "'");
+        if (!possessive.equals(text)) {
+            return possessive;
+        }
+        String job = "the job of " + roles.getFirst().withArticle();
+        if (roles.size() == 1 && IT.matcher(text).find()) {
+            return IT.matcher(text).replaceFirst(job);
+        }
+        if (roles.size() == 1 && PERSON.matcher(text).find()) {
+            return PERSON.matcher(text).replaceFirst(roles.getFirst().withArticle());
+        }
+        return PRONOUN.matcher(text).replaceFirst(names);
     }
 
     /** A question, asked for more than was answered. */
@@ -76,10 +108,15 @@ final class Phrasing {
         return question.endsWith(BEYOND) ? question : question.replaceAll("[?\\s]+$", "") + BEYOND;
     }
 
+    /** The question that more was asked of. */
+    static String whole(String question) {
+        return question.endsWith(BEYOND) ? question.substring(0, question.length() - BEYOND.length()) + "?" : question;
+    }
+
     /** The question before, asked of another role. */
     static String exchanged(Question before, List<Aspect> aspects, Role now) {
         Matcher choice = WHICH_OF.matcher(before.text());
-        if (before.kind() == Question.Kind.CHOICE && choice.matches()) {
+        if (before.kind() == Kind.CHOICE && choice.matches()) {
             return "Do " + now.plural() + " " + infinitive(choice.group(1)) + " " + choice.group(2) + "?";
         }
         Role earlier = before.roles().getFirst();

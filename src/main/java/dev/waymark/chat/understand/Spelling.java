@@ -17,6 +17,9 @@ final class Spelling {
     private static final int SHORTEST = 4;
     private static final int LONG = 7;
 
+    /** A shorter unknown word is more likely a name than a slip in one of the articles' words: Lice is no Lace. */
+    private static final int SHORTEST_OF_ARTICLES = 6;
+
     private final EmbeddingModel model;
     private final AspectWording wording;
 
@@ -38,6 +41,11 @@ final class Spelling {
                 || coverage.words().contains(lower);
     }
 
+    /** One of several stays one of several. */
+    private static String asMany(String candidate, String lower) {
+        return lower.endsWith("s") && !candidate.endsWith("s") ? candidate + "s" : candidate;
+    }
+
     /** The word that was probably meant; empty when the word is right or nothing is near. */
     Optional<String> mended(Word word, Coverage coverage) {
         String lower = word.lower();
@@ -45,10 +53,13 @@ final class Spelling {
             return Optional.empty();
         }
         int limit = lower.length() < LONG ? 1 : 2;
-        return Stream.concat(wording.words().stream(), coverage.words().stream())
-                .filter(candidate -> candidate.length() >= SHORTEST && candidate.charAt(0) == lower.charAt(0))
+        Stream<String> known = lower.length() < SHORTEST_OF_ARTICLES
+                ? wording.words().stream()
+                : Stream.concat(wording.words().stream(), coverage.words().stream());
+        return known.filter(candidate -> candidate.length() >= SHORTEST && candidate.charAt(0) == lower.charAt(0))
                 .filter(candidate -> EditDistance.within(limit, lower, candidate) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> EditDistance.within(limit, lower, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(candidate -> asMany(candidate, lower));
     }
 }

@@ -95,10 +95,18 @@ final class Subjects {
     private static List<String> names(String text) {
         return NAME.matcher(text)
                 .results()
+                .filter(name -> !isMereBeginning(name, text))
                 .map(MatchResult::group)
                 .map(Subjects::trimmed)
                 .filter(name -> name.length() > 1)
                 .toList();
+    }
+
+    /** A single word at the beginning of a longer sentence has its capital from there. */
+    private static boolean isMereBeginning(MatchResult name, String text) {
+        String before = text.substring(0, name.start()).strip();
+        boolean begins = before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return begins && !name.group().contains(" ") && SENTENCE.matcher(text).find();
     }
 
     /** Without the words that only begin or end a sentence, and without a possessive ending. */

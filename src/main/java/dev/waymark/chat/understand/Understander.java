@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Understander {
 
-    /** What a comparison is about that names no aspect. */
-    private static final List<Aspect> GENERAL = List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES);
-
     /** More roles than this can't be put side by side. */
     private static final int MOST_COMPARED = 5;
 
@@ -63,7 +60,9 @@ public final class Understander {
             ReadMessage whole = pending.roles().isEmpty() ? pending.about(read.roles()) : pending;
             return asked(List.of(whole), context, scope);
         }
-        return asked(new Parts(part -> reader.read(part, spokenOf, scope)).of(message, read), context, scope);
+        List<ReadMessage> parts = new Parts(part -> reader.read(part, spokenOf, scope)).of(message, read);
+        boolean clear = parts.stream().noneMatch(part -> roles(part, context).isEmpty());
+        return asked(clear ? parts : List.of(read), context, scope);
     }
 
     private static List<Role> spokenOf(Context context) {
@@ -90,11 +89,12 @@ public final class Understander {
 
     private static Question first(ReadMessage read, List<Role> roles, Context context) {
         String alone = roles.isEmpty() ? Subjects.named(read.text(), context.said()) : read.text();
-        String text = roles.isEmpty() || Phrasing.names(read.text(), roles)
-                ? Wording.asQuestion(alone)
-                : Phrasing.of(read, roles, read.aspects());
-        return new Question(
-                text, Kinds.of(read.text(), roles), roles, read.aspects(), read.terms(), read.sharp(), Set.of());
+        Kind kind = Kinds.of(read.text(), roles);
+        boolean bare = !read.says() && roles.size() == 1;
+        boolean whole = roles.isEmpty() || (!bare && Phrasing.names(read.text(), roles));
+        List<Aspect> aspects = bare ? List.of(Aspect.OVERVIEW) : read.aspects();
+        String text = whole ? Wording.asQuestion(alone) : Phrasing.of(read, kind, roles, aspects);
+        return new Question(text, kind, roles, aspects, read.terms(), read.sharp(), Set.of());
     }
 
     /** A role that no article covers, beside one that is, is only mentioned, unless the two are compared. */
@@ -106,7 +106,7 @@ public final class Understander {
         List<Role> roles = mentions ? covered : question.roles();
         boolean general =
                 question.kind() == Kind.COMPARISON && question.aspects().isEmpty();
-        return question.of(roles, general ? GENERAL : question.aspects());
+        return question.of(roles, general ? Question.GENERAL : question.aspects());
     }
 
     private static List<Role> roles(ReadMessage read, Context context) {
