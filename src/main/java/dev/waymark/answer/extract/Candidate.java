@@ -17,7 +17,7 @@ import java.util.Set;
  * @param lexical the weight of these terms as a share of all the question's terms, 0 to 1
  * @param aspect how clearly it is about the aspect asked about, 0 to 1
  * @param near whether the answer before cited it, or one beside it
- * @param wide whether it is also about roles that were not asked about
+ * @param astray how far it is from the roles asked about: it is about others besides, its article is about others
  */
 public record Candidate(
         Passage passage,
@@ -28,7 +28,7 @@ public record Candidate(
         double lexical,
         double aspect,
         boolean near,
-        boolean wide) {
+        double astray) {
     /** Cosines of bge-small between a question and unrelated or fitting sentences lie about here. */
     private static final double UNRELATED = 0.45;
 
@@ -64,7 +64,7 @@ public record Candidate(
     /** How well it answers by meaning and aspect, whatever its words. */
     double relevance() {
         double named = statement().named().isEmpty() ? 0 : 0.1;
-        return 1.5 * closeness() + aspect + named + (near ? 0.4 : 0) - (profile.framing() ? 0.5 : 0) - (wide ? 0.2 : 0);
+        return 1.5 * closeness() + aspect + named + (near ? 0.4 : 0) - (profile.framing() ? 0.5 : 0) - astray;
     }
 
     boolean isInListOf(Candidate other) {

@@ -3,12 +3,15 @@ package dev.waymark.answer.extract;
 import dev.waymark.answer.Question;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Profile;
+import dev.waymark.knowledge.Article;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
+import dev.waymark.role.RoleCatalogue;
 import dev.waymark.search.RankedPassage;
 import dev.waymark.search.Ranking;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,15 +34,21 @@ public final class Candidates {
     /** A term in heading or lead-in, against one in the statement itself. */
     private static final double AROUND = 0.5;
 
+    private static final double OTHERS = 0.2;
+
+    private static final double ELSEWHERE = 0.3;
+
     private static final Pattern PRONOUN = Pattern.compile("(?i)^(they|he|she|it|its|their|his|her|them)\\b");
 
     private final Question question;
     private final Coverage coverage;
+    private final RoleCatalogue catalogue;
     private final List<Aspect> aspects;
     private final Set<String> roles;
     private final double weight;
 
-    private Candidates(Question question, Coverage coverage) {
+    private Candidates(Question question, Coverage coverage, RoleCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.question = question;
         this.coverage = coverage;
         aspects = aspects(question);
@@ -59,7 +68,7 @@ public final class Candidates {
 
     /** All statements of the ranking that are about a role of the question, or all when it names none. */
     public static List<Candidate> of(Question question, Ranking ranking, Coverage coverage) {
-        return new Candidates(question, coverage).gather(ranking);
+        return new Candidates(question, coverage, ranking.knowledge().catalogue()).gather(ranking);
     }
 
     private List<Candidate> gather(Ranking ranking) {
@@ -102,7 +111,21 @@ public final class Candidates {
                 lexical,
                 aspect(profile),
                 isNear(ranked, profile),
-                !roles.isEmpty() && !roles.containsAll(profile.statement().roles()));
+                astray(ranked.passage().article(), profile));
+    }
+
+    /** What an article on one role says of another in passing is seldom what was asked about the other. */
+    private double astray(Article article, Profile profile) {
+        if (roles.isEmpty()) {
+            return 0;
+        }
+        boolean others = !roles.containsAll(profile.statement().roles());
+        Set<String> subjects = article.roles().stream()
+                .flatMap(name -> catalogue.named(name).stream())
+                .map(Role::id)
+                .collect(Collectors.toSet());
+        boolean elsewhere = !subjects.isEmpty() && Collections.disjoint(subjects, roles);
+        return (others ? OTHERS : 0) + (elsewhere ? ELSEWHERE : 0);
     }
 
     private static Set<String> common(Set<String> terms, Set<String> stems) {

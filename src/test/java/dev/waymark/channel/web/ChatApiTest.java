@@ -47,6 +47,7 @@ class ChatApiTest {
                     {"text": "a steady hand, even when 60,000 bees are near", "citations": [3, 1], "block": "item"},
                     {"text": "Find a mentor.", "citations": [4], "block": "step"}],
                   "citations": %s,
+                  "missing": [],
                   "comparison": null,
                   "suggestions": ["How does one become a beekeeper?"],
                   "writer": "extractive", "degraded": false, "replaces": false,
@@ -82,7 +83,7 @@ class ChatApiTest {
         assertThat(reply.get("text").asString()).isEqualTo("The articles don't say that about \\*bees\\*.");
         assertThat(reply.get("sentences")).isEmpty();
         assertThat(reply.get("citations")).isEmpty();
-        assertThat(reply.propertyNames()).hasSize(14);
+        assertThat(reply.propertyNames()).hasSize(15);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.chat.understand;
+
+import org.jspecify.annotations.NullMarked;
