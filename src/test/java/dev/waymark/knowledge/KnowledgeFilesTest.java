@@ -30,11 +30,19 @@ class KnowledgeFilesTest {
     private static final Pattern MARK = Pattern.compile("\\[\\^([a-z0-9-]+)]");
 
     /** A sum of money, a rate, a number of jobs: worth nothing without its year. */
-    private static final Pattern FIGURE = Pattern.compile("[$£€]\\d|\\d%|\\d+ (jobs|openings)");
+    private static final Pattern FIGURE = Pattern.compile("[$£€] ?\\d|\\d (dollars|pounds|euros)\\b"
+            + "|\\d ?(%|per ?cent\\b|percentage points?\\b)|\\d (\\w+ )?(jobs|openings|vacancies|positions)\\b");
 
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private static final int SHARED_RUN = 12;
+
+    /** Publishers whose licence, CC BY 4.0, asks for a notice where something of theirs is used. */
+    private static final Set<String> CC_BY = Set.of(
+            "US Department of Labor",
+            "European Commission",
+            "CNCF TAG App Delivery",
+            "Google Cloud Architecture Center");
 
     private final List<ArticleFile> articles = readAll();
 
@@ -58,6 +66,17 @@ class KnowledgeFilesTest {
     }
 
     @Test
+    void everyRoleIsRelatedToAFewOthers() {
+        for (Role role : catalogue.roles()) {
+            assertThat(role.related())
+                    .as("roles related to %s", role.id())
+                    .hasSizeBetween(2, 6)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(role.id());
+        }
+    }
+
+    @Test
     void everyArticleSaysWhatItIs() {
         for (ArticleFile article : articles) {
             ArticleFile.FrontMatter front = article.frontMatter();
@@ -75,18 +94,15 @@ class KnowledgeFilesTest {
 
     @Test
     void aRolesArticleBearsItsId() {
-        for (ArticleFile article : articles) {
-            if (article.path().startsWith(FOLDER.resolve("roles"))) {
-                String name = article.path().getFileName().toString();
-                assertThat(article.frontMatter().roles()).containsExactly(name.replace(".md", ""));
-            }
+        for (ArticleFile article : in("roles")) {
+            assertThat(article.frontMatter().roles()).containsExactly(article.name());
         }
     }
 
     @Test
     void everyRolesArticleHasNineAspectsInItsHeadings() {
         AspectWording wording = AspectWording.builtIn();
-        for (ArticleFile article : articles) {
+        for (ArticleFile article : in("roles")) {
             Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
             for (String heading : article.headings()) {
                 aspects.addAll(wording.inArticle(catalogue.mask(heading)));
@@ -140,6 +156,34 @@ class KnowledgeFilesTest {
                         .doesNotContainAnyElementsOf(runs);
             }
         }
+    }
+
+    @Test
+    void everyPublisherHasItsTermsInTheReadMe() throws IOException {
+        String readMe = Files.readString(FOLDER.resolve("README.md"));
+        for (ArticleFile article : articles) {
+            for (ArticleFile.SourceEntry source : article.frontMatter().sources()) {
+                assertThat(readMe)
+                        .as("%s, a source of %s", source.note(), article.path())
+                        .contains(terms(source));
+            }
+        }
+    }
+
+    /** How the terms of a source's publisher begin; empty for a source without a publisher. */
+    private static String terms(ArticleFile.SourceEntry source) {
+        if (source.publisher() == null) {
+            return "";
+        }
+        // What follows a comma says who shows it: "European Commission, shown by …".
+        String publisher = source.publisher().split(",")[0];
+        return CC_BY.contains(publisher) ? "- **%s**, CC BY 4.0: ".formatted(publisher) : "**%s**".formatted(publisher);
+    }
+
+    private List<ArticleFile> in(String folder) {
+        return articles.stream()
+                .filter(article -> article.path().startsWith(FOLDER.resolve(folder)))
+                .toList();
     }
 
     private static List<ArticleFile> readAll() throws IOException {
