@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
-import dev.waymark.role.Role;
 import dev.waymark.role.RoleCatalogue;
 import dev.waymark.role.RoleCatalogues;
 import java.io.IOException;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Reads every file of the knowledge folder the way a strict editor would. */
 class KnowledgeFilesTest {
     private static final Path FOLDER = Path.of("knowledge");
-
-    private static final Path BUILT_IN = Path.of("src/main/resources/dev/waymark/role/roles.yaml");
 
     private static final Pattern MARK = Pattern.compile("\\[\\^([a-z0-9-]+)]");
 
@@ -49,32 +46,6 @@ class KnowledgeFilesTest {
     private final RoleCatalogue catalogue = RoleCatalogues.read(FOLDER.resolve("roles.yaml"));
 
     KnowledgeFilesTest() throws IOException {}
-
-    @Test
-    void theBuiltInCatalogueIsACopy() throws IOException {
-        assertThat(BUILT_IN).hasSameTextualContentAs(FOLDER.resolve("roles.yaml"));
-        assertThat(RoleCatalogues.builtIn().roles()).isEqualTo(catalogue.roles());
-    }
-
-    @Test
-    void everyNameOfARoleStandsForThatRoleAlone() {
-        for (Role role : catalogue.roles()) {
-            Stream.of(List.of(role.name()), role.aliases(), role.words())
-                    .flatMap(List::stream)
-                    .forEach(name -> assertThat(catalogue.named(name)).as(name).contains(role));
-        }
-    }
-
-    @Test
-    void everyRoleIsRelatedToAFewOthers() {
-        for (Role role : catalogue.roles()) {
-            assertThat(role.related())
-                    .as("roles related to %s", role.id())
-                    .hasSizeBetween(2, 6)
-                    .doesNotHaveDuplicates()
-                    .doesNotContain(role.id());
-        }
-    }
 
     @Test
     void everyArticleSaysWhatItIs() {
