@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
+import dev.waymark.role.Role;
 import dev.waymark.role.RoleCatalogue;
 import dev.waymark.role.RoleCatalogues;
 import java.io.IOException;
@@ -60,6 +61,33 @@ class KnowledgeFilesTest {
                     .isNotEmpty()
                     .allSatisfy(id -> assertThat(catalogue.role(id)).as(id).isPresent());
             assertThat(article.headings()).as("headings of %s", article.path()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyRoleHasItsArticle() {
+        assertThat(in("roles"))
+                .extracting(ArticleFile::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        catalogue.roles().stream().map(Role::id).toList());
+    }
+
+    @Test
+    void twelvePairsOfRelatedRolesAreCompared() {
+        List<ArticleFile> comparisons = in("comparisons");
+
+        assertThat(comparisons)
+                .hasSize(12)
+                .extracting(comparison -> Set.copyOf(comparison.frontMatter().roles()))
+                .doesNotHaveDuplicates();
+        for (ArticleFile comparison : comparisons) {
+            String[] pair = comparison.name().split("-vs-");
+            assertThat(comparison.frontMatter().roles())
+                    .as("roles of %s", comparison.path())
+                    .containsExactlyInAnyOrder(pair);
+            assertThat(areRelated(pair[0], pair[1]))
+                    .as("%s is related to %s, or the other way round", pair[0], pair[1])
+                    .isTrue();
         }
     }
 
@@ -149,6 +177,14 @@ class KnowledgeFilesTest {
         // What follows a comma says who shows it: "European Commission, shown by …".
         String publisher = source.publisher().split(",")[0];
         return CC_BY.contains(publisher) ? "- **%s**, CC BY 4.0: ".formatted(publisher) : "**%s**".formatted(publisher);
+    }
+
+    private boolean areRelated(String first, String second) {
+        return related(first).contains(second) || related(second).contains(first);
+    }
+
+    private List<String> related(String role) {
+        return catalogue.role(role).map(Role::related).orElse(List.of());
     }
 
     private List<ArticleFile> in(String folder) {
