@@ -1,6 +1,7 @@
 package dev.waymark.role;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A career under its usual name.
@@ -10,8 +11,17 @@ import java.util.List;
  * @param aliases other full names, and short forms that nobody takes for a word
  * @param words short forms that are also words or topics ({@code be}, {@code devops}): they count only in capitals or
  *     where a role is expected
+ * @param related ids of the roles nearest to it, the nearest first
+ * @param occupation the nearest official occupation with its country and code, null where none fits: {@code Database
+ *     architects (US, SOC 15-1243)}
  */
-public record Role(String id, String name, List<String> aliases, List<String> words) {
+public record Role(
+        String id,
+        String name,
+        List<String> aliases,
+        List<String> words,
+        List<String> related,
+        @Nullable String occupation) {
     public Role {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("role id must be lower-case words joined by hyphens, got '" + id + "'");
@@ -21,6 +31,11 @@ public record Role(String id, String name, List<String> aliases, List<String> wo
         }
         aliases = List.copyOf(aliases);
         words = List.copyOf(words);
+        related = List.copyOf(related);
+    }
+
+    public Role(String id, String name, List<String> aliases, List<String> words) {
+        this(id, name, aliases, words, List.of(), null);
     }
 
     public Role(String id, String name, List<String> aliases) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The roles that are known, and how to recognise them in a text. Immutable. */
@@ -32,10 +33,12 @@ public final class RoleCatalogue {
      * A catalogue of roles of which some share a name.
      *
      * @param ambiguous short forms that stand for several roles, with their ids
+     * @throws IllegalArgumentException if a role is related to one that is not among the roles
      */
     public static RoleCatalogue of(List<Role> roles, Map<String, List<String>> ambiguous) {
         Map<String, Role> byId = new LinkedHashMap<>();
         roles.forEach(role -> byId.putIfAbsent(role.id(), role));
+        byId.values().forEach(role -> checkRelated(role, byId.keySet()));
         return new RoleCatalogue(byId, ambiguous);
     }
 
@@ -89,6 +92,16 @@ public final class RoleCatalogue {
             from = mention.offsets().end();
         }
         return masked.append(text, from, text.length()).toString();
+    }
+
+    private static void checkRelated(Role role, Set<String> ids) {
+        for (String related : role.related()) {
+            if (!ids.contains(related)) {
+                throw new IllegalArgumentException(
+                        "role '%s' is related to '%s'; expected the id of a role in the catalogue"
+                                .formatted(role.id(), related));
+            }
+        }
     }
 
     private boolean isNamed(String name) {

@@ -27,11 +27,13 @@ public final class RoleCatalogues {
             String name,
             @Nullable List<String> aliases,
             @Nullable List<String> abbreviations,
-            @Nullable List<String> words) {
+            @Nullable List<String> words,
+            @Nullable List<String> related,
+            @Nullable String occupation) {
         Role role() {
             List<String> names = Stream.concat(orEmpty(aliases).stream(), orEmpty(abbreviations).stream())
                     .toList();
-            return new Role(id, name, names, orEmpty(words));
+            return new Role(id, name, names, orEmpty(words), orEmpty(related), occupation);
         }
     }
 
@@ -56,6 +58,8 @@ public final class RoleCatalogues {
             return catalogue(YAML.readValue(Files.readAllBytes(file), CatalogueYaml.class));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not a catalogue of roles: " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("not a catalogue of roles: " + e.getMessage(), e);
         }
     }
 

@@ -52,6 +52,11 @@ record ArticleFile(Path path, FrontMatter frontMatter, List<String> lines, Map<S
                 path, new YAMLMapper().readValue(parts[0] + parts[1], FrontMatter.class), lines, footnotes);
     }
 
+    /** The file's name without its ending. */
+    String name() {
+        return path.getFileName().toString().replace(".md", "");
+    }
+
     List<String> headings() {
         return lines.stream().filter(line -> line.startsWith("#")).toList();
     }
@@ -61,8 +66,17 @@ record ArticleFile(Path path, FrontMatter frontMatter, List<String> lines, Map<S
         return lines.stream().filter(line -> !line.startsWith("#")).toList();
     }
 
+    /** Sentences and items as readers see them: without footnote marks, list marks and escapes. */
+    List<String> plainStatements() {
+        return statements().stream()
+                .map(line -> line.replaceAll("\\[\\^[a-z0-9-]+]", "")
+                        .replaceFirst("^(-|\\d+\\.) ", "")
+                        .replaceAll("\\\\(\\p{Punct})", "$1"))
+                .toList();
+    }
+
     /** Everything but headings, without footnote marks. */
     String prose() {
-        return String.join("\n", statements()).replaceAll("\\[\\^[a-z0-9-]+]", "");
+        return String.join("\n", plainStatements());
     }
 }

@@ -25,37 +25,28 @@ import org.junit.jupiter.api.Test;
 class KnowledgeFilesTest {
     private static final Path FOLDER = Path.of("knowledge");
 
-    private static final Path BUILT_IN = Path.of("src/main/resources/dev/waymark/role/roles.yaml");
-
     private static final Pattern MARK = Pattern.compile("\\[\\^([a-z0-9-]+)]");
 
     /** A sum of money, a rate, a number of jobs: worth nothing without its year. */
-    private static final Pattern FIGURE = Pattern.compile("[$£€]\\d|\\d%|\\d+ (jobs|openings)");
+    private static final Pattern FIGURE = Pattern.compile("[$£€] ?\\d|\\d (dollars|pounds|euros)\\b"
+            + "|\\d ?(%|per ?cent\\b|percentage points?\\b)|\\d (\\w+ )?(jobs|openings|vacancies|positions)\\b");
 
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private static final int SHARED_RUN = 12;
+
+    /** Publishers whose licence, CC BY 4.0, asks for a notice where something of theirs is used. */
+    private static final Set<String> CC_BY = Set.of(
+            "US Department of Labor",
+            "European Commission",
+            "CNCF TAG App Delivery",
+            "Google Cloud Architecture Center");
 
     private final List<ArticleFile> articles = readAll();
 
     private final RoleCatalogue catalogue = RoleCatalogues.read(FOLDER.resolve("roles.yaml"));
 
     KnowledgeFilesTest() throws IOException {}
-
-    @Test
-    void theBuiltInCatalogueIsACopy() throws IOException {
-        assertThat(BUILT_IN).hasSameTextualContentAs(FOLDER.resolve("roles.yaml"));
-        assertThat(RoleCatalogues.builtIn().roles()).isEqualTo(catalogue.roles());
-    }
-
-    @Test
-    void everyNameOfARoleStandsForThatRoleAlone() {
-        for (Role role : catalogue.roles()) {
-            Stream.of(List.of(role.name()), role.aliases(), role.words())
-                    .flatMap(List::stream)
-                    .forEach(name -> assertThat(catalogue.named(name)).as(name).contains(role));
-        }
-    }
 
     @Test
     void everyArticleSaysWhatItIs() {
@@ -74,19 +65,43 @@ class KnowledgeFilesTest {
     }
 
     @Test
+    void everyRoleHasItsArticle() {
+        assertThat(in("roles"))
+                .extracting(ArticleFile::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        catalogue.roles().stream().map(Role::id).toList());
+    }
+
+    @Test
+    void twelvePairsOfRelatedRolesAreCompared() {
+        List<ArticleFile> comparisons = in("comparisons");
+
+        assertThat(comparisons)
+                .hasSize(12)
+                .extracting(comparison -> Set.copyOf(comparison.frontMatter().roles()))
+                .doesNotHaveDuplicates();
+        for (ArticleFile comparison : comparisons) {
+            String[] pair = comparison.name().split("-vs-");
+            assertThat(comparison.frontMatter().roles())
+                    .as("roles of %s", comparison.path())
+                    .containsExactlyInAnyOrder(pair);
+            assertThat(areRelated(pair[0], pair[1]))
+                    .as("%s is related to %s, or the other way round", pair[0], pair[1])
+                    .isTrue();
+        }
+    }
+
+    @Test
     void aRolesArticleBearsItsId() {
-        for (ArticleFile article : articles) {
-            if (article.path().startsWith(FOLDER.resolve("roles"))) {
-                String name = article.path().getFileName().toString();
-                assertThat(article.frontMatter().roles()).containsExactly(name.replace(".md", ""));
-            }
+        for (ArticleFile article : in("roles")) {
+            assertThat(article.frontMatter().roles()).containsExactly(article.name());
         }
     }
 
     @Test
     void everyRolesArticleHasNineAspectsInItsHeadings() {
         AspectWording wording = AspectWording.builtIn();
-        for (ArticleFile article : articles) {
+        for (ArticleFile article : in("roles")) {
             Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
             for (String heading : article.headings()) {
                 aspects.addAll(wording.inArticle(catalogue.mask(heading)));
@@ -140,6 +155,42 @@ class KnowledgeFilesTest {
                         .doesNotContainAnyElementsOf(runs);
             }
         }
+    }
+
+    @Test
+    void everyPublisherHasItsTermsInTheReadMe() throws IOException {
+        String readMe = Files.readString(FOLDER.resolve("README.md"));
+        for (ArticleFile article : articles) {
+            for (ArticleFile.SourceEntry source : article.frontMatter().sources()) {
+                assertThat(readMe)
+                        .as("%s, a source of %s", source.note(), article.path())
+                        .contains(terms(source));
+            }
+        }
+    }
+
+    /** How the terms of a source's publisher begin; empty for a source without a publisher. */
+    private static String terms(ArticleFile.SourceEntry source) {
+        if (source.publisher() == null) {
+            return "";
+        }
+        // What follows a comma says who shows it: "European Commission, shown by …".
+        String publisher = source.publisher().split(",")[0];
+        return CC_BY.contains(publisher) ? "- **%s**, CC BY 4.0: ".formatted(publisher) : "**%s**".formatted(publisher);
+    }
+
+    private boolean areRelated(String first, String second) {
+        return related(first).contains(second) || related(second).contains(first);
+    }
+
+    private List<String> related(String role) {
+        return catalogue.role(role).map(Role::related).orElse(List.of());
+    }
+
+    private List<ArticleFile> in(String folder) {
+        return articles.stream()
+                .filter(article -> article.path().startsWith(FOLDER.resolve(folder)))
+                .toList();
     }
 
     private static List<ArticleFile> readAll() throws IOException {

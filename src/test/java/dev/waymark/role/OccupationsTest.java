@@ -18,6 +18,7 @@ class OccupationsTest {
         "Which tools does a blockchain architect use?, blockchain-architect",
         "Firefighters, firefighter",
         "Becoming a successful UX designer, ux-designer",
+        "Working alongside pastry chefs, pastry-chef",
     })
     void namesAnOccupation(String text, String id) {
         assertThat(Occupations.introduced(List.of(text))).extracting(Role::id).containsExactly(id);

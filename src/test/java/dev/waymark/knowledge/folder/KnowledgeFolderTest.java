@@ -53,6 +53,18 @@ class KnowledgeFolderTest {
     }
 
     @Test
+    void leavesOutTheReadMeInAnyCaseAndFindsNoFaultWithIt() throws IOException {
+        write("README.md", "# For curators\n\nBakers bake, for instance.[^1]\n\n[^1]: An example.\n");
+        write("ReadMe.MD", "---\ntitle: [\n---\nBakers bake.\n");
+        write("readme.md", "");
+
+        Knowledge knowledge = KnowledgeFolder.read(folder);
+
+        assertThat(knowledge.articles()).isEmpty();
+        assertThat(knowledge.problems()).isEmpty();
+    }
+
+    @Test
     void namesWhatCannotBeReadAndServesTheRest() throws IOException {
         write("a.md", "---\nid: x\n---\nBakers bake.\n");
         write("b.md", "---\nid: x\n---\nBakers bake again.\n");

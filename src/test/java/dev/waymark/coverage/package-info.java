@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.coverage;
+
+import org.jspecify.annotations.NullMarked;
