@@ -4,7 +4,6 @@ import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Section;
 import dev.waymark.role.Occupations;
 import dev.waymark.role.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,15 +11,13 @@ import java.util.stream.Stream;
 final class Introductions {
     private Introductions() {}
 
-    /** Those its front matter states, by name or id, then those its title and headings name. */
+    /** Those its front matter states, by name or id; only where it states none, those its title and headings name. */
     static List<Role> of(Article article) {
-        List<Role> roles = new ArrayList<>();
-        article.roles().stream()
+        List<Role> stated = article.roles().stream()
                 .filter(name -> name.chars().anyMatch(Character::isLetter))
                 .map(name -> Occupations.role(name.replace('-', ' ')))
-                .forEach(roles::add);
-        roles.addAll(Occupations.introduced(titles(article)));
-        return roles;
+                .toList();
+        return stated.isEmpty() ? Occupations.introduced(titles(article)) : stated;
     }
 
     private static List<String> titles(Article article) {

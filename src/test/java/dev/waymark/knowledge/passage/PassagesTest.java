@@ -81,17 +81,29 @@ class PassagesTest {
     }
 
     @Test
-    void learnsRolesFromFrontMatterAndHeadings() {
+    void learnsRolesFromFrontMatterAlone() {
         Knowledge knowledge = knowledge("""
                 ---
                 title: A day in the kitchen
                 roles: [saucier]
                 ---
+                ## Half cook, half waiter
+                Sauciers taste. They start early.
+                """);
+
+        assertThat(knowledge.catalogue().roles()).extracting(Role::id).containsExactly("saucier");
+    }
+
+    @Test
+    void learnsRolesFromHeadingsWhereFrontMatterStatesNone() {
+        Knowledge knowledge = knowledge("""
+                # A day in the kitchen
+
                 ## What does a pastry chef do?
                 Pastry chefs bake cakes. They start early.
                 """);
 
-        assertThat(knowledge.catalogue().roles()).extracting(Role::id).containsExactly("saucier", "pastry-chef");
+        assertThat(knowledge.catalogue().roles()).extracting(Role::id).containsExactly("pastry-chef");
         assertThat(knowledge.passages().getFirst().roles()).containsExactly("pastry-chef");
     }
 
