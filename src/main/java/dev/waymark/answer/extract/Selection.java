@@ -6,6 +6,7 @@ import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ final class Selection {
     private static final double LISTED = 0.9;
 
     private static final double LIST = 0.5;
+
+    /** What is told in a sentence: a list of it only gives the parts. */
+    private static final Set<Aspect> TOLD = Set.of(Aspect.OVERVIEW, Aspect.PAY, Aspect.OUTLOOK);
 
     /** A statement with this share of the terms is what was asked for, whatever it is about. */
     private static final double MOSTLY = 0.7;
@@ -344,7 +348,7 @@ final class Selection {
         }
     }
 
-    private static List<Candidate> general(List<Candidate> pool) {
+    private List<Candidate> general(List<Candidate> pool) {
         Candidate best = best(pool, candidate -> unitRelevance(candidate, pool));
         List<Candidate> list = list(best, pool);
         return list.isEmpty() ? sentences(pool, best) : list;
@@ -354,7 +358,7 @@ final class Selection {
      * An item is as relevant as its list on the whole, for one item that happens to fit does not make the list; and
      * where all of an aspect is asked, a list of it is what a reader wants.
      */
-    private static double unitRelevance(Candidate candidate, List<Candidate> pool) {
+    private double unitRelevance(Candidate candidate, List<Candidate> pool) {
         if (!candidate.span().isItem()) {
             return candidate.relevance();
         }
@@ -363,7 +367,7 @@ final class Selection {
                         .mapToDouble(Candidate::relevance)
                         .average()
                         .orElse(0)
-                + (candidate.aspect() >= LISTED ? LIST : 0);
+                + (candidate.aspect() >= LISTED && Collections.disjoint(question.aspects(), TOLD) ? LIST : 0);
     }
 
     /** The list that a candidate is in or introduces, with what introduces it; empty when there is none. */

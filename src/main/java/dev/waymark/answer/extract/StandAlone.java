@@ -32,7 +32,7 @@ final class StandAlone {
                     + "|(these|the) two (roles|jobs|careers|professions|positions))\\b");
 
     private static final Pattern SINGULAR = Pattern.compile(
-            "^(?i)(this role|this job|this position|this profession|this professional|the role|the job|he or she)\\b");
+            "^(?i)(this role|this job|this position|this profession|this professional|the role|the job|he or she)\\b(?! of\\b)");
 
     private final RoleCatalogue catalogue;
 

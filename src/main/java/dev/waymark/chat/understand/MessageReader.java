@@ -146,8 +146,15 @@ final class MessageReader {
             case FIELD -> name.replaceAll("engineer$", "engineering");
             case NAME, SLIP -> isPlural(written) ? role.plural() : name;
         };
-        rewriting.replace(mention.offsets(), form);
+        // A name at the beginning of a sentence keeps its capital.
+        String before = message.substring(0, mention.offsets().start()).strip();
+        boolean begins = before.isEmpty() || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+        rewriting.replace(mention.offsets(), begins ? capitalised(form) : form);
         articleBefore(message, mention.offsets()).ifPresent(article -> rewriting.replace(article, Role.article(form)));
+    }
+
+    private static String capitalised(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static boolean isPlural(String name) {

@@ -21,7 +21,8 @@ final class Phrasing {
 
     private static final Pattern IT = Pattern.compile("(?i)\\b(it|(that|this|the) (job|role))\\b");
 
-    private static final Pattern PERSON = Pattern.compile("(?i)\\b(he|she)\\b");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i)\\b(he|she|the (first|second|other|latter|former)( (one|role|job))?(?! (step|job|thing|question)))\\b");
 
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)\\b(these two|those two|the two( of them)?|both of them|they|them|he|she|it"
