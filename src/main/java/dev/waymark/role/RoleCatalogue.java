@@ -32,7 +32,7 @@ public final class RoleCatalogue {
     /**
      * A catalogue of roles of which some share a name.
      *
-     * @param ambiguous short forms that stand for several roles, with their ids
+     * @param ambiguous names and short forms that stand for several roles, with their ids
      * @throws IllegalArgumentException if a role is related to one that is not among the roles
      */
     public static RoleCatalogue of(List<Role> roles, Map<String, List<String>> ambiguous) {
@@ -115,7 +115,8 @@ public final class RoleCatalogue {
             fullNames(role).forEach(name -> names.add(name, id, false));
             role.words().forEach(word -> names.add(word, id, true));
         }
-        ambiguous.forEach((name, ids) -> names.add(name, ids, true));
+        // "DS" may be anything, but an "applied scientist" is a role wherever it stands.
+        ambiguous.forEach((name, ids) -> names.add(name, ids, !name.contains(" ")));
         return names;
     }
 

@@ -77,8 +77,8 @@ class KnowledgeFilesTest {
         List<ArticleFile> comparisons = in("comparisons");
 
         assertThat(comparisons)
-                .hasSize(12)
                 .extracting(comparison -> Set.copyOf(comparison.frontMatter().roles()))
+                .hasSize(12)
                 .doesNotHaveDuplicates();
         for (ArticleFile comparison : comparisons) {
             String[] pair = comparison.name().split("-vs-");

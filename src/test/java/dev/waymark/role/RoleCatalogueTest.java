@@ -22,7 +22,9 @@ class RoleCatalogueTest {
                     new Role("data-analyst", "Data analyst", List.of()),
                     new Role("devops-engineer", "DevOps engineer", List.of(), List.of("devops")),
                     new Role("product-manager", "Product manager", List.of(), List.of("pm"))),
-            Map.of("DS", List.of("data-scientist", "data-analyst")));
+            Map.of(
+                    "DS", List.of("data-scientist", "data-analyst"),
+                    "web developer", List.of("software-engineer", "front-end-engineer")));
 
     @ParameterizedTest
     @CsvSource({
@@ -71,6 +73,13 @@ class RoleCatalogueTest {
                 .singleElement()
                 .satisfies(mention ->
                         assertThat(mention.roles()).containsExactlyInAnyOrder("data-scientist", "data-analyst"));
+    }
+
+    @Test
+    void recognisesAFullNameOfSeveralRolesWhereverItStands() {
+        assertThat(catalogue.mentionsInQuestion("What does a web developer earn?", _ -> false))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.isAmbiguous()).isTrue());
     }
 
     @Test
