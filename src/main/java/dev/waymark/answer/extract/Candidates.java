@@ -34,7 +34,7 @@ public final class Candidates {
     /** A term in heading or lead-in, against one in the statement itself. */
     private static final double AROUND = 0.5;
 
-    private static final double OTHERS = 0.2;
+    private static final double OTHERS = 0.3;
 
     private static final double ELSEWHERE = 0.3;
 
