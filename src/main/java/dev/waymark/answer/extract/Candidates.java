@@ -34,6 +34,11 @@ public final class Candidates {
     /** A term in heading or lead-in, against one in the statement itself. */
     private static final double AROUND = 0.5;
 
+    /** What the first few statements of an article on a role count more as a definition of it. */
+    private static final double OPENING = 0.5;
+
+    private static final int FIRST = 3;
+
     private static final double OTHERS = 0.3;
 
     private static final double ELSEWHERE = 0.3;
@@ -109,7 +114,7 @@ public final class Candidates {
                 Set.copyOf(matched),
                 Set.copyOf(around),
                 lexical,
-                aspect(profile),
+                aspect(profile) + (opens(ranked.passage().article(), profile) ? OPENING : 0),
                 isNear(ranked, profile),
                 astray(ranked.passage().article(), profile));
     }
@@ -120,12 +125,23 @@ public final class Candidates {
             return 0;
         }
         boolean others = !roles.containsAll(profile.statement().roles());
-        Set<String> subjects = article.roles().stream()
+        Set<String> subjects = subjects(article);
+        boolean elsewhere = !subjects.isEmpty() && Collections.disjoint(subjects, roles);
+        return (others ? OTHERS : 0) + (elsewhere ? ELSEWHERE : 0);
+    }
+
+    /** An article about one role begins by saying what the role is. */
+    private boolean opens(Article article, Profile profile) {
+        return aspects.indexOf(Aspect.OVERVIEW) == 0
+                && profile.statement().number() < FIRST
+                && subjects(article).equals(roles);
+    }
+
+    private Set<String> subjects(Article article) {
+        return article.roles().stream()
                 .flatMap(name -> catalogue.named(name).stream())
                 .map(Role::id)
                 .collect(Collectors.toSet());
-        boolean elsewhere = !subjects.isEmpty() && Collections.disjoint(subjects, roles);
-        return (others ? OTHERS : 0) + (elsewhere ? ELSEWHERE : 0);
     }
 
     private static Set<String> common(Set<String> terms, Set<String> stems) {

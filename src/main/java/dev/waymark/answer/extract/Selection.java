@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,8 @@ final class Selection {
     private static final double ELSEWHERE = 0.25;
 
     private static final Pattern EXAMPLE = Pattern.compile("(?i)^(for (instance|example)|e\\.g\\.|as an example|say,)");
+    private static final Pattern FIGURE = Pattern.compile("[$£€]\\d[\\d,.]*\\d|\\d[\\d.]*%|\\d+,\\d{3}");
+
     private static final Pattern SEQUENCE = Pattern.compile("(?i)^(first|then|next|after(wards?)?|finally|begin|start)"
             + "|\\b(begins?|starts?|beginning|starting) (with|by|from)\\b|\\bthen (proceed|go|move|design|build|write)"
             + "|\\b(process|steps?|stages?|phases?) (begins?|starts?|of|from|is|are|:)");
@@ -362,12 +365,10 @@ final class Selection {
         if (!candidate.span().isItem()) {
             return candidate.relevance();
         }
-        return pool.stream()
-                        .filter(candidate::isInListOf)
-                        .mapToDouble(Candidate::relevance)
-                        .average()
-                        .orElse(0)
-                + (candidate.aspect() >= LISTED && Collections.disjoint(question.aspects(), TOLD) ? LIST : 0);
+        List<Candidate> list = pool.stream().filter(candidate::isInListOf).toList();
+        boolean wanted =
+                list.size() > 1 && candidate.aspect() >= LISTED && Collections.disjoint(question.aspects(), TOLD);
+        return list.stream().mapToDouble(Candidate::relevance).average().orElse(0) + (wanted ? LIST : 0);
     }
 
     /** The list that a candidate is in or introduces, with what introduces it; empty when there is none. */
@@ -456,13 +457,23 @@ final class Selection {
         return distinct;
     }
 
+    /** Sums, rates and counts: not years, which many a figure shares. */
+    private static Set<String> figures(Candidate candidate) {
+        return FIGURE.matcher(candidate.statement().text())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean repeats(Candidate candidate, Candidate earlier) {
         if (candidate.id().equals(earlier.id())) {
             return true;
         }
         Set<String> stems = candidate.profile().stems();
-        return stems.size() > 3
-                && candidate.statement().roles().equals(earlier.statement().roles())
-                && earlier.profile().stems().containsAll(stems);
+        Set<String> figures = figures(candidate);
+        boolean sameFigures = !figures.isEmpty() && figures(earlier).containsAll(figures);
+        return candidate.statement().roles().equals(earlier.statement().roles())
+                && (sameFigures
+                        || (stems.size() > 3 && earlier.profile().stems().containsAll(stems)));
     }
 }
