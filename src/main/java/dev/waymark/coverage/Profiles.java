@@ -27,15 +27,27 @@ final class Profiles {
 
     private final AspectWording wording;
     private final RoleCatalogue catalogue;
-    private final Map<String, Set<Aspect>> aspectsOfHeading = new HashMap<>();
+    private final Map<List<String>, Around> headings = new HashMap<>();
+    private final Map<Integer, Around> leadIns = new HashMap<>();
 
-    Profiles(AspectWording wording, RoleCatalogue catalogue) {
+    /** What words around a statement tell about it. */
+    private record Around(Set<Aspect> aspects, Set<String> stems) {
+        static final Around NOTHING = new Around(Set.of(), Set.of());
+    }
+
+    private Profiles(AspectWording wording, RoleCatalogue catalogue) {
         this.wording = wording;
         this.catalogue = catalogue;
     }
 
-    List<Profile> of(Passage passage) {
-        Set<Aspect> heading = aspectsOf(headings(passage));
+    /** One for each statement of an article, by passage in the order of the passages. */
+    static List<List<Profile>> of(List<Passage> article, AspectWording wording, RoleCatalogue catalogue) {
+        Profiles profiles = new Profiles(wording, catalogue);
+        return article.stream().map(profiles::of).toList();
+    }
+
+    private List<Profile> of(Passage passage) {
+        Around heading = headings.computeIfAbsent(headings(passage), this::aroundUnder);
         return passage.statements().stream()
                 .map(statement -> profile(passage, statement, heading))
                 .toList();
@@ -46,20 +58,45 @@ final class Profiles {
         return passage.headings().isEmpty() ? List.of(passage.article().title()) : passage.headings();
     }
 
-    private Profile profile(Passage passage, Statement statement, Set<Aspect> heading) {
-        String masked = catalogue.mask(statement.text());
-        String leadIn = leadIn(passage, statement);
-        Set<Aspect> inherited = EnumSet.noneOf(Aspect.class);
-        inherited.addAll(heading.isEmpty() ? wording.inArticle(leadIn) : heading);
-        Set<String> around = stems(leadIn);
-        headings(passage).forEach(words -> around.addAll(stems(catalogue.mask(words))));
-        Set<Aspect> own = wording.inArticle(masked);
+    /** The innermost heading that names an aspect decides: under "Tools", "Languages" is about tools. */
+    private Around aroundUnder(List<String> headings) {
+        Set<Aspect> aspects = Set.of();
+        Set<String> stems = new HashSet<>();
+        for (String heading : headings) {
+            Around around = around(heading);
+            aspects = around.aspects.isEmpty() ? aspects : around.aspects;
+            stems.addAll(around.stems);
+        }
+        return new Around(aspects, stems);
+    }
+
+    private Around around(String text) {
+        List<Word> words = Words.of(catalogue.mask(text));
+        return new Around(wording.inArticle(words), stems(words));
+    }
+
+    private Profile profile(Passage passage, Statement statement, Around heading) {
+        Around leadIn = leadIn(passage, statement);
+        Around own = around(statement.text());
+        Set<Aspect> inherited = heading.aspects.isEmpty() ? leadIn.aspects : heading.aspects;
+        Set<String> around = new HashSet<>(leadIn.stems);
+        around.addAll(heading.stems);
         Set<Aspect> both = EnumSet.noneOf(Aspect.class);
         both.addAll(inherited);
-        both.retainAll(own);
+        both.retainAll(own.aspects);
         // Under "Skills and education", a sentence about degrees is about education.
         Set<Aspect> aspects = both.isEmpty() ? inherited : both;
-        return new Profile(statement, stems(masked), around, own, aspects, isFraming(passage, statement));
+        return new Profile(statement, own.stems, around, own.aspects, aspects, isFraming(passage, statement));
+    }
+
+    private Around leadIn(Passage passage, Statement statement) {
+        int leadIn = statement.span().leadIn();
+        return leadIn < 0
+                ? Around.NOTHING
+                : leadIns.computeIfAbsent(
+                        leadIn,
+                        at -> around(passage.article()
+                                .quote(passage.article().spans().get(at))));
     }
 
     private static boolean isFraming(Passage passage, Statement statement) {
@@ -70,29 +107,9 @@ final class Profiles {
         return frame || ofItself;
     }
 
-    private String leadIn(Passage passage, Statement statement) {
-        int leadIn = statement.span().leadIn();
-        return leadIn < 0
-                ? ""
-                : catalogue.mask(
-                        passage.article().quote(passage.article().spans().get(leadIn)));
-    }
-
-    /** The innermost heading that names an aspect decides: under "Tools", "Languages" is about tools. */
-    private Set<Aspect> aspectsOf(List<String> headings) {
-        for (String heading : headings.reversed()) {
-            Set<Aspect> aspects =
-                    aspectsOfHeading.computeIfAbsent(heading, words -> wording.inArticle(catalogue.mask(words)));
-            if (!aspects.isEmpty()) {
-                return aspects;
-            }
-        }
-        return Set.of();
-    }
-
-    private static Set<String> stems(String text) {
+    private static Set<String> stems(List<Word> words) {
         Set<String> stems = new HashSet<>();
-        for (Word word : Words.of(text)) {
+        for (Word word : words) {
             if (!Words.isStopWord(word.lower())) {
                 stems.add(word.stem());
             }

@@ -245,7 +245,7 @@ final class Selection {
         Map<String, List<Candidate>> sections = new LinkedHashMap<>();
         candidates.stream()
                 .filter(candidate -> CONTRAST.matcher(
-                                String.join(" ", candidate.passage().headings()))
+                                String.join(" ", candidate.evidence().passage().headings()))
                         .find())
                 .forEach(candidate -> sections.computeIfAbsent(
                                 candidate.article().id() + "#"

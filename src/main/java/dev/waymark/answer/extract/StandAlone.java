@@ -1,5 +1,6 @@
 package dev.waymark.answer.extract;
 
+import dev.waymark.coverage.Evidence;
 import dev.waymark.role.AspectQuestion;
 import dev.waymark.role.Role;
 import dev.waymark.role.RoleCatalogue;
@@ -34,10 +35,18 @@ final class StandAlone {
     private static final Pattern SINGULAR = Pattern.compile(
             "^(?i)(this role|this job|this position|this profession|this professional|the role|the job|he or she)\\b(?! of\\b)");
 
+    private static final Pattern PRONOUN = Pattern.compile("(?i)^(they|he|she|it|its|their|his|her|them)\\b");
+
     private final RoleCatalogue catalogue;
 
     StandAlone(RoleCatalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** Whether a pronoun in it stands for nobody known, so that it can't be read by itself. */
+    static boolean leans(Evidence evidence) {
+        return evidence.statement().named().isEmpty()
+                && PRONOUN.matcher(evidence.statement().text()).find();
     }
 
     /**
@@ -45,13 +54,13 @@ final class StandAlone {
      *
      * @param continues whether the sentence before it in the article also stands before it in the answer
      */
-    String of(Candidate candidate, boolean continues) {
-        String text = candidate.statement().text();
-        if (candidate.span().isItem()) {
+    String of(Evidence evidence, boolean continues) {
+        String text = evidence.statement().text();
+        if (evidence.span().isItem()) {
             return text;
         }
         String free = continues ? text : withoutConnective(text);
-        return capitalised(named(free, candidate.statement().named()));
+        return capitalised(named(free, evidence.statement().named()));
     }
 
     private static String withoutConnective(String text) {
