@@ -53,7 +53,6 @@ public record Evidence(Passage passage, Profile profile, Set<String> subjects) {
 
     /** Whether it is the next statement of the same section. */
     public boolean follows(Evidence other) {
-        return isInSectionOf(other)
-                && statement().number() == other.statement().number() + 1;
+        return isInSectionOf(other) && statement().number() == other.statement().number() + 1;
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.coverage;
 
+import dev.waymark.coverage.Profile.Form;
 import dev.waymark.knowledge.Passage;
 import dev.waymark.knowledge.Statement;
 import dev.waymark.role.Aspect;
@@ -20,15 +21,27 @@ final class Profiles {
     private static final Pattern FRAME =
             Pattern.compile("(?i)^(conclusions?|summary|final (thoughts|words)|wrapping up|in short|introduction)\\b");
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?i)^(for (instance|example)|e\\.g\\.|as an example|say,)|, for (instance|example),");
+
     /** "We" in an example is anybody: "for instance, we can …". */
     private static final Pattern OURSELVES = Pattern.compile(
             "^(?!For (instance|example)\\b).*\\b([Ww]e|[Oo]ur|us|introduces? you|[Tt]his (article|post|guide|blog))\\b",
             Pattern.DOTALL);
 
+    private static final Pattern PRONOUN = Pattern.compile("(?i)^(they|he|she|it|its|their|his|her|them)\\b");
+
+    private static final Pattern CONTRAST = Pattern.compile("(?i)\\b(while|whereas|on the other hand|in contrast"
+            + "|by contrast|unlike|differ\\w*|distinct\\w*|distinguish\\w*|compared (to|with)|than|as opposed to"
+            + "|instead of|the same|alike|similar\\w*|overlap\\w*)\\b");
+
     private final AspectWording wording;
     private final RoleCatalogue catalogue;
     private final Map<List<String>, Around> headings = new HashMap<>();
     private final Map<Integer, Around> leadIns = new HashMap<>();
+
+    /** The paragraph in which the author began to speak of themselves, -1 for none. */
+    private int ourselves = -1;
 
     /** What words around a statement tell about it. */
     private record Around(Set<Aspect> aspects, Set<String> stems) {
@@ -72,21 +85,32 @@ final class Profiles {
 
     private Around around(String text) {
         List<Word> words = Words.of(catalogue.mask(text));
-        return new Around(wording.inArticle(words), stems(words));
+        return new Around(Set.copyOf(wording.inArticle(words).aspects()), stems(words));
     }
 
     private Profile profile(Passage passage, Statement statement, Around heading) {
         Around leadIn = leadIn(passage, statement);
-        Around own = around(statement.text());
-        Set<Aspect> inherited = heading.aspects.isEmpty() ? leadIn.aspects : heading.aspects;
+        List<Word> words = Words.of(catalogue.mask(statement.text()));
+        AspectWording.Found own = wording.inArticle(words);
         Set<String> around = new HashSet<>(leadIn.stems);
         around.addAll(heading.stems);
+        return new Profile(
+                statement,
+                stems(words),
+                around,
+                Set.copyOf(own.aspects()),
+                own.phrased(),
+                inherited(heading.aspects.isEmpty() ? leadIn.aspects : heading.aspects, own),
+                form(passage, statement),
+                contrasted(statement));
+    }
+
+    /** Under "Skills and education", a sentence about degrees is about education. */
+    private static Set<Aspect> inherited(Set<Aspect> around, AspectWording.Found own) {
         Set<Aspect> both = EnumSet.noneOf(Aspect.class);
-        both.addAll(inherited);
-        both.retainAll(own.aspects);
-        // Under "Skills and education", a sentence about degrees is about education.
-        Set<Aspect> aspects = both.isEmpty() ? inherited : both;
-        return new Profile(statement, own.stems, around, own.aspects, aspects, isFraming(passage, statement));
+        both.addAll(around);
+        both.retainAll(own.aspects());
+        return both.isEmpty() ? around : both;
     }
 
     private Around leadIn(Passage passage, Statement statement) {
@@ -99,12 +123,40 @@ final class Profiles {
                                 .quote(passage.article().spans().get(at))));
     }
 
-    private static boolean isFraming(Passage passage, Statement statement) {
+    private Form form(Passage passage, Statement statement) {
+        boolean unnamed = statement.named().isEmpty();
+        if (isFraming(passage) || (unnamed && isOurs(statement))) {
+            return Form.FRAMING;
+        }
+        if (unnamed && PRONOUN.matcher(statement.text()).find()) {
+            return Form.LEANING;
+        }
+        return EXAMPLE.matcher(statement.text()).find() ? Form.EXAMPLE : Form.PLAIN;
+    }
+
+    private static boolean isFraming(Passage passage) {
         List<String> headings = passage.headings();
-        boolean frame = !headings.isEmpty() && FRAME.matcher(headings.getLast()).find();
-        boolean ofItself = statement.named().isEmpty()
-                && OURSELVES.matcher(statement.text()).find();
-        return frame || ofItself;
+        return !headings.isEmpty() && FRAME.matcher(headings.getLast()).find();
+    }
+
+    /** Who has begun to speak of themselves goes on to the end of the paragraph. */
+    private boolean isOurs(Statement statement) {
+        int paragraph = statement.span().paragraph();
+        if (OURSELVES.matcher(statement.text()).find()) {
+            ourselves = paragraph;
+        }
+        return ourselves == paragraph;
+    }
+
+    private Set<String> contrasted(Statement statement) {
+        if (!CONTRAST.matcher(statement.text()).find()) {
+            return Set.of();
+        }
+        Set<String> roles = new HashSet<>(statement.named());
+        catalogue.mentions(statement.text()).stream()
+                .filter(mention -> !mention.isAmbiguous())
+                .forEach(mention -> roles.addAll(mention.roles()));
+        return roles.size() < 2 ? Set.of() : roles;
     }
 
     private static Set<String> stems(List<Word> words) {

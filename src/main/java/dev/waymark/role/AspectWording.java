@@ -25,10 +25,11 @@ public final class AspectWording {
      * The aspects that a text words.
      *
      * @param aspects the most surely worded first
+     * @param phrased those of them that a phrase names, not a single word
      * @param words by index, the words that say no more than the aspect
      * @param particular by index, the words that name an aspect and yet ask for something in particular within it
      */
-    public record Found(List<Aspect> aspects, BitSet words, BitSet particular) {}
+    public record Found(List<Aspect> aspects, Set<Aspect> phrased, BitSet words, BitSet particular) {}
 
     private record AspectYaml(List<String> cues, List<String> asked, List<String> questions) {}
 
@@ -85,14 +86,14 @@ public final class AspectWording {
 
     /** The aspects that a heading or a sentence of an article words; names of roles should be masked. */
     public Set<Aspect> inArticle(String text) {
-        return inArticle(Words.of(text));
+        Set<Aspect> found = EnumSet.noneOf(Aspect.class);
+        found.addAll(inArticle(Words.of(text)).aspects());
+        return found;
     }
 
     /** As {@link #inArticle(String)}, of a text that is cut into words already. */
-    public Set<Aspect> inArticle(List<Word> words) {
-        Set<Aspect> found = EnumSet.noneOf(Aspect.class);
-        found.addAll(find(words, cues).aspects());
-        return found;
+    public Found inArticle(List<Word> words) {
+        return find(words, cues);
     }
 
     /** The aspects that a question words; names of roles should be masked. */
@@ -114,7 +115,13 @@ public final class AspectWording {
         used.andNot(within);
         List<Aspect> aspects = new ArrayList<>(longest.keySet());
         aspects.sort(Comparator.comparing(longest::get, Collections.reverseOrder()));
-        return new Found(aspects, used, within);
+        Set<Aspect> phrased = EnumSet.noneOf(Aspect.class);
+        longest.forEach((aspect, length) -> {
+            if (length > 1) {
+                phrased.add(aspect);
+            }
+        });
+        return new Found(aspects, phrased, used, within);
     }
 
     private static BitSet places(List<Word> words, Cues<Boolean> cues) {

@@ -67,7 +67,12 @@ public record Candidate(
     /** How well it answers by meaning and aspect, whatever its words. */
     double relevance() {
         double named = statement().named().isEmpty() ? 0 : 0.1;
-        return 1.5 * closeness() + aspect + named + (near ? 0.4 : 0) - (profile().framing() ? 0.5 : 0) - astray;
+        return 1.5 * closeness()
+                + aspect
+                + named
+                + (near ? 0.4 : 0)
+                - (profile().isFraming() ? 0.5 : 0)
+                - astray;
     }
 
     boolean isInListOf(Candidate other) {

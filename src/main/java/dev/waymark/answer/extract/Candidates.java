@@ -4,6 +4,7 @@ import dev.waymark.answer.Question;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Evidence;
 import dev.waymark.coverage.Profile;
+import dev.waymark.coverage.Profile.Form;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import dev.waymark.search.RankedPassage;
@@ -70,7 +71,8 @@ public final class Candidates {
         for (RankedPassage ranked : ranking.passages()) {
             List<Evidence> statements = coverage.evidence(ranked.passage());
             for (int i = 0; i < statements.size(); i++) {
-                if (isAboutThem(statements.get(i)) && !StandAlone.leans(statements.get(i))) {
+                if (isAboutThem(statements.get(i))
+                        && statements.get(i).profile().form() != Form.LEANING) {
                     candidates.add(
                             candidate(statements.get(i), ranked.similarities().get(i)));
                 }
@@ -86,7 +88,7 @@ public final class Candidates {
     private Candidate candidate(Evidence evidence, double similarity) {
         Profile profile = evidence.profile();
         // What frames an article has its words, but answers nothing.
-        Set<String> terms = profile.framing() ? Set.of() : question.terms();
+        Set<String> terms = profile.isFraming() ? Set.of() : question.terms();
         Set<String> matched = common(terms, profile.stems());
         Set<String> around = common(terms, profile.around());
         around.removeAll(matched);

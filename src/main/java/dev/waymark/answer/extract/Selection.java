@@ -1,6 +1,7 @@
 package dev.waymark.answer.extract;
 
 import dev.waymark.answer.Question;
+import dev.waymark.coverage.Profile.Form;
 import dev.waymark.knowledge.Span;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
@@ -61,7 +62,6 @@ final class Selection {
 
     private static final double ELSEWHERE = 0.25;
 
-    private static final Pattern EXAMPLE = Pattern.compile("(?i)^(for (instance|example)|e\\.g\\.|as an example|say,)");
     private static final Pattern SEQUENCE = Pattern.compile("(?i)^(first|then|next|after(wards?)?|finally|begin|start)"
             + "|\\b(begins?|starts?|beginning|starting) (with|by|from)\\b|\\bthen (proceed|go|move|design|build|write)"
             + "|\\b(process|steps?|stages?|phases?) (begins?|starts?|of|from|is|are|:)");
@@ -159,7 +159,7 @@ final class Selection {
     }
 
     static boolean isExample(Candidate candidate) {
-        return EXAMPLE.matcher(candidate.statement().text()).find();
+        return candidate.profile().form() == Form.EXAMPLE;
     }
 
     /** Ordered lists, and sentences that say what comes first and what then. */

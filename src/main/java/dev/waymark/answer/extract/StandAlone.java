@@ -35,18 +35,10 @@ final class StandAlone {
     private static final Pattern SINGULAR = Pattern.compile(
             "^(?i)(this role|this job|this position|this profession|this professional|the role|the job|he or she)\\b(?! of\\b)");
 
-    private static final Pattern PRONOUN = Pattern.compile("(?i)^(they|he|she|it|its|their|his|her|them)\\b");
-
     private final RoleCatalogue catalogue;
 
     StandAlone(RoleCatalogue catalogue) {
         this.catalogue = catalogue;
-    }
-
-    /** Whether a pronoun in it stands for nobody known, so that it can't be read by itself. */
-    static boolean leans(Evidence evidence) {
-        return evidence.statement().named().isEmpty()
-                && PRONOUN.matcher(evidence.statement().text()).find();
     }
 
     /**
