@@ -118,11 +118,11 @@ public final class Answerer {
             Suggestions suggestions,
             AnswerListener listener) {
         listener.sources(selected.stream()
-                .map(candidate -> ExtractiveWriter.cite(candidate, 0))
+                .map(candidate -> ExtractiveWriter.cite(candidate.evidence(), 0))
                 .toList());
         List<AnswerSentence> sentences = ExtractiveWriter.write(selected, knowledge.catalogue());
         List<Citation> citations = IntStream.range(0, selected.size())
-                .mapToObj(i -> ExtractiveWriter.cite(selected.get(i), i + 1))
+                .mapToObj(i -> ExtractiveWriter.cite(selected.get(i).evidence(), i + 1))
                 .toList();
         for (int i = 0; i < sentences.size(); i++) {
             listener.sentence(sentences.get(i), List.of(citations.get(i)));

@@ -5,41 +5,47 @@ import dev.waymark.knowledge.Passage;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
 import dev.waymark.role.Role;
-import dev.waymark.text.Words;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What one state of the knowledge says about which role. Immutable. */
 public final class Coverage {
-    private final Map<String, List<Profile>> profiles = new HashMap<>();
+    private final Map<String, List<Evidence>> evidence = new HashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
-    private final Map<String, Set<Aspect>> aspects = new HashMap<>();
+    private final Map<String, Map<Aspect, List<Evidence>>> stated = new HashMap<>();
     private final Map<String, Set<String>> articles = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final List<Role> roles;
     private int statements;
 
-    private Coverage(Knowledge knowledge, AspectWording wording) {
-        Profiles reader = new Profiles(wording, knowledge.catalogue());
-        knowledge.passages().forEach(passage -> add(passage, reader.of(passage)));
+    /** The articles count in the order given. */
+    Coverage(Knowledge knowledge, Collection<ArticleCoverage> articles) {
+        articles.forEach(this::add);
         roles = knowledge.catalogue().roles().stream()
                 .filter(role -> !aspects(role).isEmpty())
                 .toList();
     }
 
     public static Coverage of(Knowledge knowledge, AspectWording wording) {
-        return new Coverage(knowledge, wording);
+        return new Coverages(wording).of(knowledge);
     }
 
     /** One for each of the passage's statements, in their order. */
-    public List<Profile> profiles(Passage passage) {
-        return profiles.getOrDefault(passage.id(), List.of());
+    public List<Evidence> evidence(Passage passage) {
+        return evidence.getOrDefault(passage.id(), List.of());
+    }
+
+    /** All statements that state something on an aspect of a role, article by article. */
+    public List<Evidence> evidence(Role role, Aspect aspect) {
+        return Collections.unmodifiableList(
+                stated.getOrDefault(role.id(), Map.of()).getOrDefault(aspect, List.of()));
     }
 
     /** The roles that the articles state something about, in the order of the catalogue. */
@@ -49,7 +55,8 @@ public final class Coverage {
 
     /** The aspects that something is stated on about a role. */
     public Set<Aspect> aspects(Role role) {
-        return aspects.getOrDefault(role.id(), Set.of());
+        return Collections.unmodifiableSet(
+                stated.getOrDefault(role.id(), Map.of()).keySet());
     }
 
     /** How many articles speak about a role. */
@@ -77,23 +84,23 @@ public final class Coverage {
         return Math.log(1 + (statements - frequency + 0.5) / (frequency + 0.5));
     }
 
-    private void add(Passage passage, List<Profile> read) {
-        profiles.put(passage.id(), read);
-        Words.of(passage.text()).forEach(word -> words.add(word.lower()));
-        passage.headings().forEach(heading -> Words.of(heading).forEach(word -> words.add(word.lower())));
-        for (Profile profile : read) {
+    private void add(ArticleCoverage article) {
+        evidence.putAll(article.evidence());
+        words.addAll(article.words());
+        article.frequencies().forEach((stem, count) -> frequencies.merge(stem, count, Integer::sum));
+        for (Evidence one : article.statements()) {
             statements++;
-            Set<String> stems = new HashSet<>(profile.stems());
-            stems.addAll(profile.around());
-            stems.forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
-            profile.statement().roles().forEach(role -> add(role, passage, profile));
+            one.statement().roles().forEach(role -> add(role, one));
         }
     }
 
-    private void add(String role, Passage passage, Profile profile) {
-        articles.computeIfAbsent(role, _ -> new HashSet<>())
-                .add(passage.article().id());
-        Set<Aspect> stated = aspects.computeIfAbsent(role, _ -> EnumSet.noneOf(Aspect.class));
-        Stream.of(Aspect.values()).filter(profile::states).forEach(stated::add);
+    private void add(String role, Evidence one) {
+        articles.computeIfAbsent(role, _ -> new HashSet<>()).add(one.article().id());
+        Map<Aspect, List<Evidence>> ofRole = stated.computeIfAbsent(role, _ -> new EnumMap<>(Aspect.class));
+        for (Aspect aspect : Aspect.values()) {
+            if (one.profile().states(aspect)) {
+                ofRole.computeIfAbsent(aspect, _ -> new ArrayList<>()).add(one);
+            }
+        }
     }
 }

@@ -10,16 +10,31 @@ import java.util.Set;
  * @param stems of its own words, names of roles and stop words left out
  * @param around of heading and lead-in, likewise
  * @param aspects that its own words name
+ * @param phrased those of them that a phrase names, not a single word
  * @param inherited aspects that its heading or lead-in names
- * @param framing whether it introduces, concludes or speaks of the author, and so states little about anything
+ * @param form what kind of sentence it is
+ * @param contrasted ids of the roles, two or more, that it sets against each other; empty for none
  */
 public record Profile(
         Statement statement,
         Set<String> stems,
         Set<String> around,
         Set<Aspect> aspects,
+        Set<Aspect> phrased,
         Set<Aspect> inherited,
-        boolean framing) {
+        Form form,
+        Set<String> contrasted) {
+    /** How a statement speaks. */
+    public enum Form {
+        PLAIN,
+        /** Shows a case of what was said before it. */
+        EXAMPLE,
+        /** Introduces, concludes or speaks of the author, and so states little about anything. */
+        FRAMING,
+        /** Can't be read by itself: a pronoun in it stands for nobody known. */
+        LEANING
+    }
+
     private static final Set<Aspect> GENERAL = Set.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES);
 
     /** A statement whose own words name so many aspects is about none of them. */
@@ -29,7 +44,13 @@ public record Profile(
         stems = Set.copyOf(stems);
         around = Set.copyOf(around);
         aspects = Set.copyOf(aspects);
+        phrased = Set.copyOf(phrased);
         inherited = Set.copyOf(inherited);
+        contrasted = Set.copyOf(contrasted);
+    }
+
+    public boolean isFraming() {
+        return form == Form.FRAMING;
     }
 
     /** Whether its own words, rather than its heading's, say what it is about. */
@@ -39,12 +60,29 @@ public record Profile(
 
     /** Whether it can be taken as saying something on an aspect of its roles. */
     public boolean states(Aspect aspect) {
-        return !framing && (inherited.contains(aspect) || names(aspect) || (GENERAL.contains(aspect) && isPlain()));
+        boolean says = form == Form.PLAIN || form == Form.EXAMPLE;
+        return says && (isAbout(aspect) || touches(aspect));
+    }
+
+    /** Whether the aspect is what it is there for: its heading says so, or no heading says otherwise. */
+    public boolean isAbout(Aspect aspect) {
+        return inherited.contains(aspect) || (inherited.isEmpty() && (names(aspect) || isPlain(aspect)));
+    }
+
+    /** Under a heading on something else a single word is easily meant otherwise, unless a role is spoken of. */
+    private boolean touches(Aspect aspect) {
+        boolean skilled = aspect == Aspect.TOOLS && inherited.contains(Aspect.SKILLS);
+        boolean surely =
+                phrased.contains(aspect) || skilled || !statement.named().isEmpty();
+        return (names(aspect) && surely) || isPlain(aspect);
     }
 
     /** A sentence that says of a role, without further label, what it is or does. */
-    private boolean isPlain() {
-        return aspects.isEmpty()
+    private boolean isPlain(Aspect aspect) {
+        return GENERAL.contains(aspect)
+                && form == Form.PLAIN
+                && aspects.isEmpty()
+                && contrasted.isEmpty()
                 && GENERAL.containsAll(inherited)
                 && !statement.named().isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.waymark.coverage;
 
+import dev.waymark.coverage.Profile.Form;
 import dev.waymark.knowledge.Passage;
 import dev.waymark.knowledge.Statement;
 import dev.waymark.role.Aspect;
@@ -20,22 +21,46 @@ final class Profiles {
     private static final Pattern FRAME =
             Pattern.compile("(?i)^(conclusions?|summary|final (thoughts|words)|wrapping up|in short|introduction)\\b");
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?i)^(for (instance|example)|e\\.g\\.|as an example|say,)|, for (instance|example),");
+
     /** "We" in an example is anybody: "for instance, we can …". */
     private static final Pattern OURSELVES = Pattern.compile(
             "^(?!For (instance|example)\\b).*\\b([Ww]e|[Oo]ur|us|introduces? you|[Tt]his (article|post|guide|blog))\\b",
             Pattern.DOTALL);
 
+    private static final Pattern PRONOUN = Pattern.compile("(?i)^(they|he|she|it|its|their|his|her|them)\\b");
+
+    private static final Pattern CONTRAST = Pattern.compile("(?i)\\b(while|whereas|on the other hand|in contrast"
+            + "|by contrast|unlike|differ\\w*|distinct\\w*|distinguish\\w*|compared (to|with)|than|as opposed to"
+            + "|instead of|the same|alike|similar\\w*|overlap\\w*)\\b");
+
     private final AspectWording wording;
     private final RoleCatalogue catalogue;
-    private final Map<String, Set<Aspect>> aspectsOfHeading = new HashMap<>();
+    private final Map<List<String>, Around> headings = new HashMap<>();
+    private final Map<Integer, Around> leadIns = new HashMap<>();
 
-    Profiles(AspectWording wording, RoleCatalogue catalogue) {
+    /** The paragraph in which the author began to speak of themselves, -1 for none. */
+    private int ourselves = -1;
+
+    /** What words around a statement tell about it. */
+    private record Around(Set<Aspect> aspects, Set<String> stems) {
+        static final Around NOTHING = new Around(Set.of(), Set.of());
+    }
+
+    private Profiles(AspectWording wording, RoleCatalogue catalogue) {
         this.wording = wording;
         this.catalogue = catalogue;
     }
 
-    List<Profile> of(Passage passage) {
-        Set<Aspect> heading = aspectsOf(headings(passage));
+    /** One for each statement of an article, by passage in the order of the passages. */
+    static List<List<Profile>> of(List<Passage> article, AspectWording wording, RoleCatalogue catalogue) {
+        Profiles profiles = new Profiles(wording, catalogue);
+        return article.stream().map(profiles::of).toList();
+    }
+
+    private List<Profile> of(Passage passage) {
+        Around heading = headings.computeIfAbsent(headings(passage), this::aroundUnder);
         return passage.statements().stream()
                 .map(statement -> profile(passage, statement, heading))
                 .toList();
@@ -46,53 +71,97 @@ final class Profiles {
         return passage.headings().isEmpty() ? List.of(passage.article().title()) : passage.headings();
     }
 
-    private Profile profile(Passage passage, Statement statement, Set<Aspect> heading) {
-        String masked = catalogue.mask(statement.text());
-        String leadIn = leadIn(passage, statement);
-        Set<Aspect> inherited = EnumSet.noneOf(Aspect.class);
-        inherited.addAll(heading.isEmpty() ? wording.inArticle(leadIn) : heading);
-        Set<String> around = stems(leadIn);
-        headings(passage).forEach(words -> around.addAll(stems(catalogue.mask(words))));
-        Set<Aspect> own = wording.inArticle(masked);
+    /** The innermost heading that names an aspect decides: under "Tools", "Languages" is about tools. */
+    private Around aroundUnder(List<String> headings) {
+        Set<Aspect> aspects = Set.of();
+        Set<String> stems = new HashSet<>();
+        for (String heading : headings) {
+            Around around = around(heading);
+            aspects = around.aspects.isEmpty() ? aspects : around.aspects;
+            stems.addAll(around.stems);
+        }
+        return new Around(aspects, stems);
+    }
+
+    private Around around(String text) {
+        List<Word> words = Words.of(catalogue.mask(text));
+        return new Around(Set.copyOf(wording.inArticle(words).aspects()), stems(words));
+    }
+
+    private Profile profile(Passage passage, Statement statement, Around heading) {
+        Around leadIn = leadIn(passage, statement);
+        List<Word> words = Words.of(catalogue.mask(statement.text()));
+        AspectWording.Found own = wording.inArticle(words);
+        Set<String> around = new HashSet<>(leadIn.stems);
+        around.addAll(heading.stems);
+        return new Profile(
+                statement,
+                stems(words),
+                around,
+                Set.copyOf(own.aspects()),
+                own.phrased(),
+                inherited(heading.aspects.isEmpty() ? leadIn.aspects : heading.aspects, own),
+                form(passage, statement),
+                contrasted(statement));
+    }
+
+    /** Under "Skills and education", a sentence about degrees is about education. */
+    private static Set<Aspect> inherited(Set<Aspect> around, AspectWording.Found own) {
         Set<Aspect> both = EnumSet.noneOf(Aspect.class);
-        both.addAll(inherited);
-        both.retainAll(own);
-        // Under "Skills and education", a sentence about degrees is about education.
-        Set<Aspect> aspects = both.isEmpty() ? inherited : both;
-        return new Profile(statement, stems(masked), around, own, aspects, isFraming(passage, statement));
+        both.addAll(around);
+        both.retainAll(own.aspects());
+        return both.isEmpty() ? around : both;
     }
 
-    private static boolean isFraming(Passage passage, Statement statement) {
-        List<String> headings = passage.headings();
-        boolean frame = !headings.isEmpty() && FRAME.matcher(headings.getLast()).find();
-        boolean ofItself = statement.named().isEmpty()
-                && OURSELVES.matcher(statement.text()).find();
-        return frame || ofItself;
-    }
-
-    private String leadIn(Passage passage, Statement statement) {
+    private Around leadIn(Passage passage, Statement statement) {
         int leadIn = statement.span().leadIn();
         return leadIn < 0
-                ? ""
-                : catalogue.mask(
-                        passage.article().quote(passage.article().spans().get(leadIn)));
+                ? Around.NOTHING
+                : leadIns.computeIfAbsent(
+                        leadIn,
+                        at -> around(passage.article()
+                                .quote(passage.article().spans().get(at))));
     }
 
-    /** The innermost heading that names an aspect decides: under "Tools", "Languages" is about tools. */
-    private Set<Aspect> aspectsOf(List<String> headings) {
-        for (String heading : headings.reversed()) {
-            Set<Aspect> aspects =
-                    aspectsOfHeading.computeIfAbsent(heading, words -> wording.inArticle(catalogue.mask(words)));
-            if (!aspects.isEmpty()) {
-                return aspects;
-            }
+    private Form form(Passage passage, Statement statement) {
+        boolean unnamed = statement.named().isEmpty();
+        if (isFraming(passage) || (unnamed && isOurs(statement))) {
+            return Form.FRAMING;
         }
-        return Set.of();
+        if (unnamed && PRONOUN.matcher(statement.text()).find()) {
+            return Form.LEANING;
+        }
+        return EXAMPLE.matcher(statement.text()).find() ? Form.EXAMPLE : Form.PLAIN;
     }
 
-    private static Set<String> stems(String text) {
+    private static boolean isFraming(Passage passage) {
+        List<String> headings = passage.headings();
+        return !headings.isEmpty() && FRAME.matcher(headings.getLast()).find();
+    }
+
+    /** Who has begun to speak of themselves goes on to the end of the paragraph. */
+    private boolean isOurs(Statement statement) {
+        int paragraph = statement.span().paragraph();
+        if (OURSELVES.matcher(statement.text()).find()) {
+            ourselves = paragraph;
+        }
+        return ourselves == paragraph;
+    }
+
+    private Set<String> contrasted(Statement statement) {
+        if (!CONTRAST.matcher(statement.text()).find()) {
+            return Set.of();
+        }
+        Set<String> roles = new HashSet<>(statement.named());
+        catalogue.mentions(statement.text()).stream()
+                .filter(mention -> !mention.isAmbiguous())
+                .forEach(mention -> roles.addAll(mention.roles()));
+        return roles.size() < 2 ? Set.of() : roles;
+    }
+
+    private static Set<String> stems(List<Word> words) {
         Set<String> stems = new HashSet<>();
-        for (Word word : Words.of(text)) {
+        for (Word word : words) {
             if (!Words.isStopWord(word.lower())) {
                 stems.add(word.stem());
             }

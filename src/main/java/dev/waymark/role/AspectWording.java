@@ -25,38 +25,44 @@ public final class AspectWording {
      * The aspects that a text words.
      *
      * @param aspects the most surely worded first
+     * @param phrased those of them that a phrase names, not a single word
      * @param words by index, the words that say no more than the aspect
      * @param particular by index, the words that name an aspect and yet ask for something in particular within it
      */
-    public record Found(List<Aspect> aspects, BitSet words, BitSet particular) {}
+    public record Found(List<Aspect> aspects, Set<Aspect> phrased, BitSet words, BitSet particular) {}
 
     private record AspectYaml(List<String> cues, List<String> asked, List<String> questions) {}
 
     private record AspectsYaml(List<String> silent, List<String> particular, Map<String, AspectYaml> aspects) {}
 
-    private final List<Cue> silent;
-    private final List<Cue> particular;
-    private final Map<Aspect, List<Cue>> cues = new EnumMap<>(Aspect.class);
-    private final Map<Aspect, List<Cue>> asked = new EnumMap<>(Aspect.class);
+    private final Cues<Boolean> silent;
+    private final Cues<Boolean> particular;
+    private final Cues<Aspect> cues;
+    private final Cues<Aspect> asked;
     private final Map<Aspect, List<String>> questions = new EnumMap<>(Aspect.class);
     private final Set<String> words = new TreeSet<>();
 
     private AspectWording(AspectsYaml yaml) {
-        silent = yaml.silent().stream().map(Cue::of).toList();
-        particular = yaml.particular().stream().map(Cue::of).toList();
+        silent = Cues.of(Map.of(true, yaml.silent()));
+        particular = Cues.of(Map.of(true, yaml.particular()));
+        Map<Aspect, List<String>> anywhere = new EnumMap<>(Aspect.class);
+        Map<Aspect, List<String>> both = new EnumMap<>(Aspect.class);
         for (Aspect aspect : Aspect.values()) {
             AspectYaml wording =
                     Objects.requireNonNull(yaml.aspects().get(aspect.id()), "aspects.yaml words no " + aspect.id());
-            List<Cue> anywhere = wording.cues().stream().map(Cue::of).toList();
-            cues.put(aspect, anywhere);
-            List<Cue> both = new ArrayList<>(anywhere);
-            wording.asked().stream().map(Cue::of).forEach(both::add);
-            asked.put(aspect, List.copyOf(both));
-            Stream.concat(wording.cues().stream(), wording.asked().stream())
-                    .flatMap(cue -> Words.of(cue).stream())
-                    .forEach(word -> words.add(word.lower()));
+            anywhere.put(aspect, wording.cues());
+            both.put(
+                    aspect,
+                    Stream.concat(wording.cues().stream(), wording.asked().stream())
+                            .toList());
             questions.put(aspect, List.copyOf(wording.questions()));
         }
+        cues = Cues.of(anywhere);
+        asked = Cues.of(both);
+        both.values().stream()
+                .flatMap(List::stream)
+                .flatMap(cue -> Words.of(cue).stream())
+                .forEach(word -> words.add(word.lower()));
     }
 
     /** The wording that comes with Waymark. */
@@ -81,8 +87,13 @@ public final class AspectWording {
     /** The aspects that a heading or a sentence of an article words; names of roles should be masked. */
     public Set<Aspect> inArticle(String text) {
         Set<Aspect> found = EnumSet.noneOf(Aspect.class);
-        found.addAll(find(Words.of(text), cues).aspects());
+        found.addAll(inArticle(Words.of(text)).aspects());
         return found;
+    }
+
+    /** As {@link #inArticle(String)}, of a text that is cut into words already. */
+    public Found inArticle(List<Word> words) {
+        return find(words, cues);
     }
 
     /** The aspects that a question words; names of roles should be masked. */
@@ -90,31 +101,32 @@ public final class AspectWording {
         return find(words, asked);
     }
 
-    private Found find(List<Word> words, Map<Aspect, List<Cue>> wordings) {
-        BitSet silenced = matched(words, silent);
+    private Found find(List<Word> words, Cues<Aspect> wordings) {
+        BitSet silenced = places(words, silent);
         BitSet used = new BitSet(words.size());
         Map<Aspect, Integer> longest = new EnumMap<>(Aspect.class);
-        wordings.forEach((aspect, cues) -> cues.forEach(cue -> {
-            BitSet matched = matched(words, List.of(cue));
-            if (!matched.isEmpty() && !matched.intersects(silenced)) {
+        wordings.in(words).forEach((cue, matched) -> {
+            if (!matched.intersects(silenced)) {
                 used.or(matched);
-                longest.merge(aspect, cue.length(), Math::max);
+                longest.merge(cue.means(), cue.cue().length(), Math::max);
             }
-        }));
-        BitSet within = matched(words, particular);
+        });
+        BitSet within = places(words, particular);
         used.andNot(within);
         List<Aspect> aspects = new ArrayList<>(longest.keySet());
         aspects.sort(Comparator.comparing(longest::get, Collections.reverseOrder()));
-        return new Found(aspects, used, within);
+        Set<Aspect> phrased = EnumSet.noneOf(Aspect.class);
+        longest.forEach((aspect, length) -> {
+            if (length > 1) {
+                phrased.add(aspect);
+            }
+        });
+        return new Found(aspects, phrased, used, within);
     }
 
-    private static BitSet matched(List<Word> words, List<Cue> cues) {
-        BitSet matched = new BitSet(words.size());
-        for (Cue cue : cues) {
-            for (int start = 0; start < words.size(); start++) {
-                matched.or(cue.at(words, start));
-            }
-        }
-        return matched;
+    private static BitSet places(List<Word> words, Cues<Boolean> cues) {
+        BitSet places = new BitSet(words.size());
+        cues.in(words).values().forEach(places::or);
+        return places;
     }
 }

@@ -21,7 +21,15 @@ record Cue(List<String> stems) {
                 Words.of(part).forEach(word -> stems.add(word.stem()));
             }
         }
+        if (stems.isEmpty() || stems.getFirst().equals(GAP)) {
+            throw new IllegalArgumentException("a cue begins with a word, got '" + wording + "'");
+        }
         return new Cue(List.copyOf(stems));
+    }
+
+    /** The stem of the word it begins with. */
+    String first() {
+        return stems.getFirst();
     }
 
     /** How many words it fixes: the more, the surer. */
@@ -31,8 +39,7 @@ record Cue(List<String> stems) {
 
     /** The words it stands on, by index, when it begins at {@code start}; empty when it does not. */
     BitSet at(List<Word> words, int start) {
-        String first = stems.getFirst();
-        if (!first.equals(GAP) && !first.equals(words.get(start).stem())) {
+        if (!first().equals(words.get(start).stem())) {
             return NOWHERE;
         }
         BitSet matched = new BitSet(words.size());

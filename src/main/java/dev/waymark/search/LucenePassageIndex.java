@@ -6,6 +6,7 @@ import dev.waymark.llm.EmbeddingModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class LucenePassageIndex implements PassageIndex, KnowledgeListener, AutoCloseable {
     private final EmbeddingModel model;
     private final DataFolder data;
+    private final List<ServingListener> listeners;
 
     private FolderTexts folder = FolderTexts.NONE;
     private long published;
     private volatile @Nullable Generation current;
     private volatile boolean closed;
 
-    LucenePassageIndex(EmbeddingModel model, DataFolder data) {
+    LucenePassageIndex(EmbeddingModel model, DataFolder data, List<ServingListener> listeners) {
         this.model = model;
         this.data = data;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /** As {@link #open(Path, EmbeddingModel, List)}, with nobody to tell. */
+    public static LucenePassageIndex open(Path data, EmbeddingModel model) {
+        return open(data, model, List.of());
     }
 
     /**
@@ -30,8 +38,9 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
      *
      * @throws DataFolderInUseException when another process works on this data folder
      */
-    public static LucenePassageIndex open(Path data, EmbeddingModel model) {
-        return new LucenePassageIndex(model, DataFolder.open(data, new IndexFormat(model.name(), IndexFormat.EXACT)));
+    public static LucenePassageIndex open(Path data, EmbeddingModel model, List<ServingListener> listeners) {
+        return new LucenePassageIndex(
+                model, DataFolder.open(data, new IndexFormat(model.name(), IndexFormat.EXACT)), listeners);
     }
 
     @Override
@@ -54,6 +63,7 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
     }
 
     private void publish(Knowledge knowledge) throws IOException {
+        listeners.forEach(listener -> listener.beforeServing(knowledge));
         Generation before = current;
         current = data.generation(++published, knowledge);
         if (before != null) {

@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import dev.waymark.llm.EmbeddingModel;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DataSettings.class)
 class SearchConfiguration {
     @Bean
-    LucenePassageIndex passageIndex(DataSettings settings, EmbeddingModel model) {
-        return LucenePassageIndex.open(settings.folder(), model);
+    LucenePassageIndex passageIndex(
+            DataSettings settings, EmbeddingModel model, ObjectProvider<ServingListener> listeners) {
+        return LucenePassageIndex.open(
+                settings.folder(), model, listeners.orderedStream().toList());
     }
 }

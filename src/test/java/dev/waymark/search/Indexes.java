@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import dev.waymark.llm.EmbeddingModel;
+import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** Indexes in memory, for tests that need no files. */
@@ -17,6 +18,6 @@ final class Indexes {
     static LucenePassageIndex inMemory(EmbeddingModel model, int exact) {
         var folder = new DataFolder(
                 new IndexFormat(model.name(), exact), new ByteBuffersDirectory(), new ByteBuffersDirectory(), () -> {});
-        return new LucenePassageIndex(model, folder);
+        return new LucenePassageIndex(model, folder, List.of());
     }
 }

@@ -1,8 +1,8 @@
 package dev.waymark.answer.extract;
 
+import dev.waymark.coverage.Evidence;
 import dev.waymark.coverage.Profile;
 import dev.waymark.knowledge.Article;
-import dev.waymark.knowledge.Passage;
 import dev.waymark.knowledge.Span;
 import dev.waymark.knowledge.Statement;
 import dev.waymark.role.Role;
@@ -20,8 +20,7 @@ import java.util.Set;
  * @param astray how far it is from the roles asked about: it is about others besides, its article is about others
  */
 public record Candidate(
-        Passage passage,
-        Profile profile,
+        Evidence evidence,
         double similarity,
         Set<String> matched,
         Set<String> around,
@@ -34,26 +33,30 @@ public record Candidate(
 
     private static final double FITTING = 0.80;
 
+    public Profile profile() {
+        return evidence.profile();
+    }
+
     Statement statement() {
-        return profile.statement();
+        return evidence.statement();
     }
 
     Span span() {
-        return statement().span();
+        return evidence.span();
     }
 
     Article article() {
-        return passage.article();
+        return evidence.article();
     }
 
-    /** Unique among all statements, and the same as long as the article stays as it is. */
+    /** As {@link Evidence#id()}. */
     public String id() {
-        return article().id() + "#" + statement().number();
+        return evidence.id();
     }
 
     /** Whether it is about a role. */
     public boolean isAbout(Role role) {
-        return statement().roles().contains(role.id());
+        return evidence.isAbout(role);
     }
 
     /** The similarity on a scale from 0, unrelated, to 1, fitting. */
@@ -64,18 +67,19 @@ public record Candidate(
     /** How well it answers by meaning and aspect, whatever its words. */
     double relevance() {
         double named = statement().named().isEmpty() ? 0 : 0.1;
-        return 1.5 * closeness() + aspect + named + (near ? 0.4 : 0) - (profile.framing() ? 0.5 : 0) - astray;
+        return 1.5 * closeness()
+                + aspect
+                + named
+                + (near ? 0.4 : 0)
+                - (profile().isFraming() ? 0.5 : 0)
+                - astray;
     }
 
     boolean isInListOf(Candidate other) {
-        return span().isItem()
-                && other.span().isItem()
-                && article().equals(other.article())
-                && span().paragraph() == other.span().paragraph();
+        return evidence.isInListOf(other.evidence);
     }
 
     boolean isInSectionOf(Candidate other) {
-        return article().id().equals(other.article().id())
-                && span().section() == other.span().section();
+        return evidence.isInSectionOf(other.evidence);
     }
 }

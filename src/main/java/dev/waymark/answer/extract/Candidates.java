@@ -2,11 +2,11 @@ package dev.waymark.answer.extract;
 
 import dev.waymark.answer.Question;
 import dev.waymark.coverage.Coverage;
+import dev.waymark.coverage.Evidence;
 import dev.waymark.coverage.Profile;
-import dev.waymark.knowledge.Article;
+import dev.waymark.coverage.Profile.Form;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
-import dev.waymark.role.RoleCatalogue;
 import dev.waymark.search.RankedPassage;
 import dev.waymark.search.Ranking;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Gathers what of a ranking is about the roles of a question, and weighs it. */
@@ -43,17 +42,13 @@ public final class Candidates {
 
     private static final double ELSEWHERE = 0.3;
 
-    private static final Pattern PRONOUN = Pattern.compile("(?i)^(they|he|she|it|its|their|his|her|them)\\b");
-
     private final Question question;
     private final Coverage coverage;
-    private final RoleCatalogue catalogue;
     private final List<Aspect> aspects;
     private final Set<String> roles;
     private final double weight;
 
-    private Candidates(Question question, Coverage coverage, RoleCatalogue catalogue) {
-        this.catalogue = catalogue;
+    private Candidates(Question question, Coverage coverage) {
         this.question = question;
         this.coverage = coverage;
         aspects = aspects(question);
@@ -73,75 +68,62 @@ public final class Candidates {
 
     /** All statements of the ranking that are about a role of the question, or all when it names none. */
     public static List<Candidate> of(Question question, Ranking ranking, Coverage coverage) {
-        return new Candidates(question, coverage, ranking.knowledge().catalogue()).gather(ranking);
+        return new Candidates(question, coverage).gather(ranking);
     }
 
     private List<Candidate> gather(Ranking ranking) {
         List<Candidate> candidates = new ArrayList<>();
         for (RankedPassage ranked : ranking.passages()) {
-            List<Profile> profiles = coverage.profiles(ranked.passage());
-            for (int i = 0; i < profiles.size(); i++) {
-                if (isAboutThem(profiles.get(i)) && !leans(profiles.get(i))) {
-                    candidates.add(candidate(
-                            ranked, profiles.get(i), ranked.similarities().get(i)));
+            List<Evidence> statements = coverage.evidence(ranked.passage());
+            for (int i = 0; i < statements.size(); i++) {
+                if (isAboutThem(statements.get(i))
+                        && statements.get(i).profile().form() != Form.LEANING) {
+                    candidates.add(
+                            candidate(statements.get(i), ranked.similarities().get(i)));
                 }
             }
         }
         return candidates;
     }
 
-    private boolean isAboutThem(Profile profile) {
-        return roles.isEmpty() || profile.statement().roles().stream().anyMatch(roles::contains);
+    private boolean isAboutThem(Evidence evidence) {
+        return roles.isEmpty() || evidence.statement().roles().stream().anyMatch(roles::contains);
     }
 
-    /** A pronoun that stands for nobody known: the sentence can't be read by itself. */
-    private static boolean leans(Profile profile) {
-        return profile.statement().named().isEmpty()
-                && PRONOUN.matcher(profile.statement().text()).find();
-    }
-
-    private Candidate candidate(RankedPassage ranked, Profile profile, double similarity) {
+    private Candidate candidate(Evidence evidence, double similarity) {
+        Profile profile = evidence.profile();
         // What frames an article has its words, but answers nothing.
-        Set<String> terms = profile.framing() ? Set.of() : question.terms();
+        Set<String> terms = profile.isFraming() ? Set.of() : question.terms();
         Set<String> matched = common(terms, profile.stems());
         Set<String> around = common(terms, profile.around());
         around.removeAll(matched);
         double lexical = weight == 0 ? 0 : (weigh(matched) + AROUND * weigh(around)) / weight;
         return new Candidate(
-                ranked.passage(),
-                profile,
+                evidence,
                 similarity,
                 Set.copyOf(matched),
                 Set.copyOf(around),
                 lexical,
-                aspect(profile) + (opens(ranked.passage().article(), profile) ? OPENING : 0),
-                isNear(ranked, profile),
-                astray(ranked.passage().article(), profile));
+                aspect(profile) + (opens(evidence) ? OPENING : 0),
+                isNear(evidence),
+                astray(evidence));
     }
 
     /** What an article on one role says of another in passing is seldom what was asked about the other. */
-    private double astray(Article article, Profile profile) {
+    private double astray(Evidence evidence) {
         if (roles.isEmpty()) {
             return 0;
         }
-        boolean others = !roles.containsAll(profile.statement().roles());
-        Set<String> subjects = subjects(article);
-        boolean elsewhere = !subjects.isEmpty() && Collections.disjoint(subjects, roles);
+        boolean others = !roles.containsAll(evidence.statement().roles());
+        boolean elsewhere = !evidence.subjects().isEmpty() && Collections.disjoint(evidence.subjects(), roles);
         return (others ? OTHERS : 0) + (elsewhere ? ELSEWHERE : 0);
     }
 
     /** An article about one role begins by saying what the role is. */
-    private boolean opens(Article article, Profile profile) {
+    private boolean opens(Evidence evidence) {
         return aspects.indexOf(Aspect.OVERVIEW) == 0
-                && profile.statement().number() < FIRST
-                && subjects(article).equals(roles);
-    }
-
-    private Set<String> subjects(Article article) {
-        return article.roles().stream()
-                .flatMap(name -> catalogue.named(name).stream())
-                .map(Role::id)
-                .collect(Collectors.toSet());
+                && evidence.statement().number() < FIRST
+                && evidence.subjects().equals(roles);
     }
 
     private static Set<String> common(Set<String> terms, Set<String> stems) {
@@ -175,10 +157,10 @@ public final class Candidates {
         return own ? OWN : 0;
     }
 
-    private boolean isNear(RankedPassage ranked, Profile profile) {
-        String article = ranked.passage().article().id();
-        int number = profile.statement().number();
-        return question.near().contains(article + "#" + number)
+    private boolean isNear(Evidence evidence) {
+        String article = evidence.article().id();
+        int number = evidence.statement().number();
+        return question.near().contains(evidence.id())
                 || question.near().contains(article + "#" + (number - 1))
                 || question.near().contains(article + "#" + (number + 1));
     }

@@ -4,6 +4,7 @@ import dev.waymark.answer.AnswerSentence;
 import dev.waymark.answer.Block;
 import dev.waymark.answer.Citation;
 import dev.waymark.answer.Question;
+import dev.waymark.coverage.Evidence;
 import dev.waymark.role.RoleCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,31 +25,26 @@ public final class ExtractiveWriter {
         StandAlone standAlone = new StandAlone(catalogue);
         List<AnswerSentence> sentences = new ArrayList<>();
         for (int i = 0; i < selected.size(); i++) {
-            Candidate candidate = selected.get(i);
-            boolean continues = i > 0 && follows(selected.get(i - 1), candidate);
-            sentences.add(new AnswerSentence(standAlone.of(candidate, continues), List.of(i + 1), block(candidate)));
+            Evidence evidence = selected.get(i).evidence();
+            boolean continues = i > 0 && evidence.follows(selected.get(i - 1).evidence());
+            sentences.add(new AnswerSentence(standAlone.of(evidence, continues), List.of(i + 1), block(evidence)));
         }
         return sentences;
     }
 
     /** The citation of a statement under a number. */
-    public static Citation cite(Candidate candidate, int number) {
-        List<String> headings = candidate.passage().headings();
+    public static Citation cite(Evidence evidence, int number) {
+        List<String> headings = evidence.passage().headings();
         return new Citation(
                 number,
-                candidate.article(),
+                evidence.article(),
                 headings.isEmpty() ? "" : headings.getLast(),
-                candidate.span().offsets(),
-                candidate.span().basedOn());
+                evidence.span().offsets(),
+                evidence.span().basedOn());
     }
 
-    private static boolean follows(Candidate before, Candidate candidate) {
-        return before.isInSectionOf(candidate)
-                && before.statement().number() + 1 == candidate.statement().number();
-    }
-
-    private static Block block(Candidate candidate) {
-        return switch (candidate.span().kind()) {
+    private static Block block(Evidence evidence) {
+        return switch (evidence.span().kind()) {
             case SENTENCE, LEAD_IN -> Block.PARAGRAPH;
             case ITEM -> Block.ITEM;
             case STEP -> Block.STEP;

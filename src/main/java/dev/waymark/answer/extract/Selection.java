@@ -1,6 +1,7 @@
 package dev.waymark.answer.extract;
 
 import dev.waymark.answer.Question;
+import dev.waymark.coverage.Profile.Form;
 import dev.waymark.knowledge.Span;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
@@ -62,7 +63,6 @@ final class Selection {
 
     private static final double ELSEWHERE = 0.25;
 
-    private static final Pattern EXAMPLE = Pattern.compile("(?i)^(for (instance|example)|e\\.g\\.|as an example|say,)");
     private static final Pattern FIGURE = Pattern.compile("[$£€]\\d[\\d,.]*\\d|\\d[\\d.]*%|\\d+,\\d{3}");
 
     private static final Pattern SEQUENCE = Pattern.compile("(?i)^(first|then|next|after(wards?)?|finally|begin|start)"
@@ -162,7 +162,7 @@ final class Selection {
     }
 
     static boolean isExample(Candidate candidate) {
-        return EXAMPLE.matcher(candidate.statement().text()).find();
+        return candidate.profile().form() == Form.EXAMPLE;
     }
 
     /** Ordered lists, and sentences that say what comes first and what then. */
@@ -248,7 +248,7 @@ final class Selection {
         Map<String, List<Candidate>> sections = new LinkedHashMap<>();
         candidates.stream()
                 .filter(candidate -> CONTRAST.matcher(
-                                String.join(" ", candidate.passage().headings()))
+                                String.join(" ", candidate.evidence().passage().headings()))
                         .find())
                 .forEach(candidate -> sections.computeIfAbsent(
                                 candidate.article().id() + "#"

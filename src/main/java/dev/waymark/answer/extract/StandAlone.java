@@ -1,5 +1,6 @@
 package dev.waymark.answer.extract;
 
+import dev.waymark.coverage.Evidence;
 import dev.waymark.role.AspectQuestion;
 import dev.waymark.role.Role;
 import dev.waymark.role.RoleCatalogue;
@@ -45,13 +46,13 @@ final class StandAlone {
      *
      * @param continues whether the sentence before it in the article also stands before it in the answer
      */
-    String of(Candidate candidate, boolean continues) {
-        String text = candidate.statement().text();
-        if (candidate.span().isItem()) {
+    String of(Evidence evidence, boolean continues) {
+        String text = evidence.statement().text();
+        if (evidence.span().isItem()) {
             return text;
         }
         String free = continues ? text : withoutConnective(text);
-        return capitalised(named(free, candidate.statement().named()));
+        return capitalised(named(free, evidence.statement().named()));
     }
 
     private static String withoutConnective(String text) {
