@@ -68,7 +68,7 @@ public final class Answerer {
         return new Answered(
                 answer,
                 selected.stream().map(Candidate::id).collect(Collectors.toSet()),
-                last.isAnswered() ? decided(last) : List.of(),
+                last.isAnswered() ? decided(last, knowledge) : List.of(),
                 Duration.ofNanos(found - start),
                 Duration.ofNanos(System.nanoTime() - found));
     }
@@ -151,9 +151,14 @@ public final class Answerer {
                 .toList();
     }
 
-    /** Of the roles the question chose between, those that the answer is about; empty when it is about all. */
-    private static List<Role> decided(Draft draft) {
+    /** Of the roles the question chose between, those that the answer is about; where it named none, those of it all. */
+    private static List<Role> decided(Draft draft, Knowledge knowledge) {
         Question question = draft.question();
+        if (question.roles().isEmpty()) {
+            return knowledge.catalogue().roles().stream()
+                    .filter(role -> draft.selected().stream().allMatch(candidate -> candidate.isAbout(role)))
+                    .toList();
+        }
         List<Role> decided = new ArrayList<>(question.roles());
         decided.removeIf(role -> draft.selected().stream().noneMatch(candidate -> candidate.isAbout(role)));
         return question.kind() == Question.Kind.CHOICE ? decided : question.roles();

@@ -177,7 +177,7 @@ final class MessageReader {
                     .findFirst();
             boolean asks = asking.stream().anyMatch(sentence -> sentence.overlaps(word.offsets()));
             if (mention.isEmpty()) {
-                writtenOut(word, scope, rewriting).forEach(clear -> tokens.add(new Token(clear, asks)));
+                writtenOut(message, word, scope, rewriting).forEach(clear -> tokens.add(new Token(clear, asks)));
             } else if (placed.add(mention.get().offsets())) {
                 tokens.add(new Token(new Word(NAME, NAME, Words.stem(NAME), word.offsets()), asks));
             }
@@ -185,7 +185,7 @@ final class MessageReader {
         return tokens;
     }
 
-    private List<Word> writtenOut(Word word, Scope scope, Rewriting rewriting) {
+    private List<Word> writtenOut(String message, Word word, Scope scope, Rewriting rewriting) {
         String full = Furniture.writtenOut(word.lower());
         String clear = full.equals(word.lower())
                 ? spelling.mended(word, scope.coverage()).orElse(full)
@@ -194,6 +194,7 @@ final class MessageReader {
             return List.of(word);
         }
         rewriting.replace(word.offsets(), clear);
+        articleBefore(message, word.offsets()).ifPresent(article -> rewriting.replace(article, Role.article(clear)));
         return Words.of(clear).stream()
                 .map(part -> new Word(part.text(), part.lower(), part.stem(), word.offsets()))
                 .toList();

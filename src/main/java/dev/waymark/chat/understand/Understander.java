@@ -24,6 +24,12 @@ public final class Understander {
     private static final Pattern ADDING =
             Pattern.compile("(?i)^(and|also|add|plus|include|with|what about|how about)\\b|\\b(too|as well)\\W*$");
 
+    /** What asks for a piece of work rather than an answer. */
+    private static final Pattern TASK = Pattern.compile(
+            "(?i)^(please |can you |could you |now )*(write|code|program|implement|translate|draw|compose"
+                    + "|generate|draft|book|order|play|sing|deploy|run|execute|send|fix|debug|solve|calculate)\\s+"
+                    + "(me|us|a|an|the|this|my|our|some)\\b");
+
     private final MessageReader reader;
 
     Understander(MessageReader reader) {
@@ -51,6 +57,11 @@ public final class Understander {
         ReadMessage read = reader.read(message, spokenOf, scope);
         if (read.strange() && (read.roles().isEmpty() || Kinds.isComparing(read.text()))) {
             return new Understanding.Refused(Reason.UNKNOWN_ROLE, Wording.asQuestion(read.text()));
+        }
+        if (read.roles().isEmpty()
+                && read.aspects().isEmpty()
+                && TASK.matcher(message).find()) {
+            return new Understanding.Refused(Reason.OFF_TOPIC, Wording.asQuestion(read.text()));
         }
         if (!read.ambiguous().isEmpty()) {
             return new Understanding.Unclear(Wording.asQuestion(read.text()), read.ambiguous(), read.aspects());
