@@ -88,7 +88,7 @@ record Answerability(
                 - (asked && supported == 0 ? 3.4 : 0)
                 + (role ? 1.1 : 0)
                 + (followUp ? 1.5 : 0)
-                - 2.2 * Math.min(missing, 1)
+                - 3.2 * Math.min(missing, 1)
                 - (particular && !role && !followUp ? 1.6 * (1 - covered) : 0);
         return 1 / (1 + Math.exp(-z));
     }
