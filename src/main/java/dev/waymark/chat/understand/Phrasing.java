@@ -5,6 +5,7 @@ import dev.waymark.answer.Question.Kind;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectQuestion;
 import dev.waymark.role.Role;
+import dev.waymark.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -49,6 +50,12 @@ final class Phrasing {
 
     static boolean isFragment(String text) {
         return FRAGMENT.matcher(stripped(text)).matches();
+    }
+
+    /** Whether a text is hardly more than the name of a role: "SRE?", "and a data engineer". */
+    static boolean isName(String text, Role role) {
+        int besides = Words.of(text).size() - Words.of(role.name()).size();
+        return besides < FEW;
     }
 
     /** Whether a text names all of the roles, as it stands once names are written out. */

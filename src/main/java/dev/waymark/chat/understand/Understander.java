@@ -101,7 +101,7 @@ public final class Understander {
     private static Question first(ReadMessage read, List<Role> roles, Context context) {
         String alone = roles.isEmpty() ? Subjects.named(read.text(), context.said()) : read.text();
         Kind kind = Kinds.of(read.text(), roles);
-        boolean bare = !read.says() && roles.size() == 1;
+        boolean bare = !read.says() && roles.size() == 1 && Phrasing.isName(read.text(), roles.getFirst());
         boolean whole = roles.isEmpty() || (!bare && Phrasing.names(read.text(), roles));
         List<Aspect> aspects = bare ? List.of(Aspect.OVERVIEW) : read.aspects();
         String text = whole ? Wording.asQuestion(alone) : Phrasing.of(read, kind, roles, aspects);
