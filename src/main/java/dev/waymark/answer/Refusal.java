@@ -20,6 +20,11 @@ public final class Refusal {
         return new Answer.Unanswered(reason, text(reason, List.of()), 0, suggestions.aboutAnyRole());
     }
 
+    /** A refusal for a reason that lies in the question itself, in words of its own, with questions about these roles. */
+    public static Answer.Unanswered of(Reason reason, String text, List<Role> roles, Suggestions suggestions) {
+        return new Answer.Unanswered(reason, text, 0, suggestions.about(roles));
+    }
+
     private static String text(Reason reason, List<Role> roles) {
         return switch (reason) {
             case UNSAFE -> "I can't help with that. I answer questions about careers, from the articles I have.";

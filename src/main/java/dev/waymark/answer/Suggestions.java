@@ -25,10 +25,18 @@ public final class Suggestions {
 
     /** The nearest questions with an answer, where one has none. */
     public List<String> instead(Question question) {
-        List<Role> covered = question.roles().stream()
-                .filter(role -> !coverage.aspects(role).isEmpty())
-                .toList();
-        return covered.isEmpty() ? aboutAnyRole() : about(covered.getFirst(), question.aspects());
+        return about(question.roles(), question.aspects());
+    }
+
+    /** Questions about the first of these roles that the articles state something about, or about any. */
+    public List<String> about(List<Role> roles) {
+        return about(roles, List.of());
+    }
+
+    private List<String> about(List<Role> roles, List<Aspect> asked) {
+        List<Role> covered =
+                roles.stream().filter(role -> !coverage.aspects(role).isEmpty()).toList();
+        return covered.isEmpty() ? aboutAnyRole() : about(covered.getFirst(), asked);
     }
 
     /** Questions to begin with, one each for several roles. */

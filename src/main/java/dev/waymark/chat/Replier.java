@@ -5,6 +5,7 @@ import dev.waymark.answer.AnswerSentence;
 import dev.waymark.answer.Answered;
 import dev.waymark.answer.Answerer;
 import dev.waymark.answer.Question;
+import dev.waymark.answer.Reason;
 import dev.waymark.answer.Refusal;
 import dev.waymark.answer.Suggestions;
 import dev.waymark.chat.understand.Context;
@@ -14,6 +15,7 @@ import dev.waymark.chat.understand.Understanding;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.role.Role;
 import dev.waymark.search.NotIndexedException;
 import dev.waymark.search.PassageIndex;
 import java.time.Duration;
@@ -58,6 +60,12 @@ public final class Replier {
                 Answer refusal = Refusal.of(reason, new Suggestions(coverage));
                 yield unasked(text, new Reply.Answered(refusal), heard.offering(refusal.suggestions()), understand);
             }
+            case Understanding.Foreign(String text, String refusal, List<Role> roles) -> {
+                listener.understood(text, roles, List.of());
+                listener.sources(List.of());
+                Answer foreign = Refusal.of(Reason.LANGUAGE, refusal, roles, new Suggestions(coverage));
+                yield unasked(text, new Reply.Answered(foreign), heard.offering(foreign.suggestions()), understand);
+            }
             case Understanding.Unclear unclear -> {
                 listener.understood(unclear.text(), unclear.choices(), unclear.aspects());
                 Reply.Clarify back = Clarification.of(unclear, coverage);
@@ -84,7 +92,7 @@ public final class Replier {
         return switch (understander.understand(message, context, scope)) {
             case Understanding.Asked(List<Question> questions) -> heard.after(questions.getLast(), List.of(), Set.of());
             case Understanding.Unclear _ -> heard.waitingFor(message);
-            case Understanding.Refused _, Understanding.Talk _ -> heard;
+            case Understanding.Refused _, Understanding.Foreign _, Understanding.Talk _ -> heard;
         };
     }
 

@@ -31,6 +31,8 @@ public record Profile(
         EXAMPLE,
         /** Introduces, concludes or speaks of the author, and so states little about anything. */
         FRAMING,
+        /** A question: whatever its words, it states nothing. */
+        ASKING,
         /** Can't be read by itself: a pronoun in it stands for nobody known. */
         LEANING
     }
@@ -47,6 +49,11 @@ public record Profile(
         phrased = Set.copyOf(phrased);
         inherited = Set.copyOf(inherited);
         contrasted = Set.copyOf(contrasted);
+    }
+
+    /** Whether an answer may consist of it. */
+    public boolean canAnswer() {
+        return form != Form.LEANING && form != Form.ASKING;
     }
 
     public boolean isFraming() {

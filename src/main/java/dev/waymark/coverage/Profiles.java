@@ -128,6 +128,9 @@ final class Profiles {
         if (isFraming(passage) || (unnamed && isOurs(statement))) {
             return Form.FRAMING;
         }
+        if (statement.text().endsWith("?")) {
+            return Form.ASKING;
+        }
         if (unnamed && PRONOUN.matcher(statement.text()).find()) {
             return Form.LEANING;
         }

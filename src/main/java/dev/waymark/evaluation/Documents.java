@@ -6,6 +6,7 @@ import dev.waymark.knowledge.Problem;
 import dev.waymark.knowledge.folder.KnowledgeFolder;
 import dev.waymark.knowledge.format.UnreadableException;
 import dev.waymark.knowledge.passage.Composition;
+import dev.waymark.knowledge.reading.Reading;
 import dev.waymark.role.RoleCatalogues;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,9 @@ final class Documents {
         List<Problem> problems = new ArrayList<>();
         for (DocumentJson document : JsonLines.read(file, DocumentJson.class)) {
             try {
-                articles.add(document.article());
+                Reading reading = document.article();
+                articles.add(reading.article());
+                reading.problem(document.id()).ifPresent(problems::add);
             } catch (UnreadableException e) {
                 problems.add(new Problem(document.id(), String.valueOf(e.getMessage())));
             }

@@ -71,6 +71,6 @@ public final class EvaluateCommand {
                 documents,
                 knowledge.articles().size(),
                 knowledge.passages().size());
-        knowledge.problems().forEach(problem -> LOG.warn("{} is left out: {}", problem.file(), problem.reason()));
+        knowledge.problems().forEach(problem -> LOG.warn("{}: {}", problem.file(), problem.reason()));
     }
 }

@@ -124,7 +124,7 @@ class EvaluateCommandTest {
         assertThat(run(set.arguments())).isEmpty();
 
         assertThat(set.ranking("skills")).containsExactly("a");
-        assertThat(output).contains("b is left out");
+        assertThat(output).contains("b: The file holds no sentence.");
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.waymark.answer.Question;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Evidence;
 import dev.waymark.coverage.Profile;
-import dev.waymark.coverage.Profile.Form;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import dev.waymark.search.RankedPassage;
@@ -77,7 +76,7 @@ public final class Candidates {
             List<Evidence> statements = coverage.evidence(ranked.passage());
             for (int i = 0; i < statements.size(); i++) {
                 if (isAboutThem(statements.get(i))
-                        && statements.get(i).profile().form() != Form.LEANING) {
+                        && statements.get(i).profile().canAnswer()) {
                     candidates.add(
                             candidate(statements.get(i), ranked.similarities().get(i)));
                 }

@@ -78,15 +78,6 @@ final class MessageReader {
                 isStrange(message, mentions));
     }
 
-    /** Whether at least a quarter of the words are neither English nor in the articles. */
-    boolean isStrangeTongue(String message, Scope scope) {
-        List<Word> words = Words.of(message);
-        long strange = words.stream()
-                .filter(word -> !spelling.isRight(word, scope.coverage()))
-                .count();
-        return words.isEmpty() || 4 * strange >= words.size();
-    }
-
     private List<RoleMention> mentions(String message, Scope scope) {
         List<RoleMention> mentions =
                 scope.catalogue().mentionsInQuestion(message, word -> spelling.isRight(word, scope.coverage()));

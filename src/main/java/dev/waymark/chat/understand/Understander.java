@@ -5,7 +5,6 @@ import dev.waymark.answer.Question.Kind;
 import dev.waymark.answer.Reason;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
-import dev.waymark.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +30,11 @@ public final class Understander {
                     + "(me|us|a|an|the|this|my|our|some)\\b");
 
     private final MessageReader reader;
+    private final Tongue tongue;
 
-    Understander(MessageReader reader) {
+    Understander(MessageReader reader, Tongue tongue) {
         this.reader = reader;
+        this.tongue = tongue;
     }
 
     /** What a message means, given what was said before it. */
@@ -46,10 +47,11 @@ public final class Understander {
         if (Safety.isUnsafe(chosen)) {
             return new Understanding.Refused(Reason.UNSAFE, Wording.asQuestion(chosen));
         }
-        if (Language.isForeign(chosen) && reader.isStrangeTongue(chosen, scope)) {
-            return new Understanding.Refused(Reason.LANGUAGE, Wording.asQuestion(chosen));
+        Optional<Understanding.Foreign> foreign = tongue.refusal(chosen, scope);
+        if (foreign.isPresent()) {
+            return foreign.get();
         }
-        return read(chosen, context, scope);
+        return read(SmallTalk.without(chosen), context, scope);
     }
 
     private Understanding read(String message, Context context, Scope scope) {

@@ -26,6 +26,18 @@ public sealed interface Understanding {
     record Refused(Reason reason, String text) implements Understanding {}
 
     /**
+     * A question in another language than the sources.
+     *
+     * @param refusal says so in that language
+     * @param roles that it names all the same
+     */
+    record Foreign(String text, String refusal, List<Role> roles) implements Understanding {
+        public Foreign {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
      * A question that does not say which role it is about.
      *
      * @param choices the roles that it could be about; empty when it names none at all

@@ -13,7 +13,7 @@ public final class Cleaning {
     public static Manuscript of(Manuscript manuscript) {
         Metadata metadata = manuscript.metadata();
         Furniture.Result sorted = Furniture.removed(manuscript.blocks(), title(manuscript));
-        return new Manuscript(dated(metadata, sorted.removed()), Ending.removed(sorted.kept()));
+        return new Manuscript(dated(metadata, sorted.removed()), Ending.removed(sorted.kept()), manuscript.hidden());
     }
 
     /** The title as far as known before headings are found: the first line, when it is short. */

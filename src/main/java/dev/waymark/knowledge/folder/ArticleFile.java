@@ -1,9 +1,9 @@
 package dev.waymark.knowledge.folder;
 
-import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.folder.FolderScan.Found;
 import dev.waymark.knowledge.format.UnreadableException;
 import dev.waymark.knowledge.reading.ArticleReader;
+import dev.waymark.knowledge.reading.Reading;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ record ArticleFile(Found found, FileTime read, String hash, Content content) {
     private static final long SETTLED_MILLIS = 2_000;
 
     sealed interface Content {
-        record Served(Article article) implements Content {}
+        record Served(Reading reading) implements Content {}
 
         record Refused(String reason) implements Content {}
     }

@@ -7,6 +7,7 @@ import dev.waymark.knowledge.folder.ArticleFile.Content.Refused;
 import dev.waymark.knowledge.folder.ArticleFile.Content.Served;
 import dev.waymark.knowledge.folder.FolderScan.Found;
 import dev.waymark.knowledge.passage.Composition;
+import dev.waymark.knowledge.reading.Reading;
 import dev.waymark.role.RoleCatalogue;
 import dev.waymark.role.RoleCatalogues;
 import java.io.IOException;
@@ -119,10 +120,12 @@ final class FolderReader {
         files.forEach((name, file) -> {
             switch (file.content()) {
                 case Refused(String reason) -> problems.add(new Problem(name, reason));
-                case Served(Article article) -> {
+                case Served(Reading reading) -> {
+                    Article article = reading.article();
                     String owner = owners.putIfAbsent(article.id(), name);
                     if (owner == null) {
                         articles.add(article);
+                        reading.problem(name).ifPresent(problems::add);
                     } else {
                         problems.add(duplicate(name, article.id(), owner));
                     }

@@ -126,7 +126,7 @@ public final class KnowledgeFolder implements SmartLifecycle {
         logged.retainAll(knowledge.problems());
         knowledge.problems().stream()
                 .filter(logged::add)
-                .forEach(problem -> LOG.warn("not served: {}: {}", problem.file(), problem.reason()));
+                .forEach(problem -> LOG.warn("{}: {}", problem.file(), problem.reason()));
     }
 
     private static long millisSince(long start) {

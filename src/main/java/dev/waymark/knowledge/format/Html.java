@@ -30,6 +30,7 @@ public final class Html implements Format {
             throw new UnreadableException("The page is not encoded as %s, as it says; expected UTF-8 or what it says."
                     .formatted(page.charset().name()));
         }
+        List<HtmlHidden.Removed> hidden = HtmlHidden.removed(page);
         // What the head and the page's own header say is read before they are taken away.
         Metadata metadata = metadata(page);
         Element main = HtmlMain.of(page);
@@ -37,6 +38,10 @@ public final class Html implements Format {
                 metadata,
                 HtmlBlocks.of(main).stream()
                         .map(block -> block.with(Html::repaired))
+                        .toList(),
+                hidden.stream()
+                        .filter(text -> text.stoodIn(main))
+                        .map(HtmlHidden.Removed::text)
                         .toList());
     }
 

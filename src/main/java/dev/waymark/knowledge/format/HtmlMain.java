@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 final class HtmlMain {
     private static final String NO_TEXT =
             "script, style, noscript, template, iframe, svg, canvas, object, video, audio, picture,"
-                    + " img, button, form, input, select, textarea, nav, footer, dialog, figcaption, [hidden], [aria-hidden=true],"
+                    + " img, button, form, input, select, textarea, nav, footer, dialog, figcaption, [aria-hidden=true],"
                     + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=dialog], [role=search]";
 
     private static final String ARTICLE = "article, main, [role=main], [itemprop=articleBody]";

@@ -31,7 +31,7 @@ public final class Markdown implements Format {
         Node document = PARSER.parse(frontMatter.body() + definitions(sources, frontMatter.body()));
         Map<String, Source> notes = new HashMap<>(MarkdownNotes.of(document));
         notes.putAll(sources);
-        return new Manuscript(frontMatter.metadata(), MarkdownBlocks.of(document, notes));
+        return MarkdownBlocks.of(frontMatter.metadata(), document, notes);
     }
 
     /** A footnote mark is one only when its note is defined, so sources of the front matter are defined here. */

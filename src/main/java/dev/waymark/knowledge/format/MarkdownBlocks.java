@@ -2,6 +2,8 @@ package dev.waymark.knowledge.format;
 
 import dev.waymark.knowledge.Source;
 import dev.waymark.knowledge.structure.Block;
+import dev.waymark.knowledge.structure.Manuscript;
+import dev.waymark.knowledge.structure.Metadata;
 import dev.waymark.knowledge.structure.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** The blocks of a Markdown document, lists and quotes flattened. */
 final class MarkdownBlocks extends AbstractVisitor {
     private final Map<String, Source> sources;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
+    private final MarkdownHidden around = new MarkdownHidden();
     private int lists;
     private int depth = -1;
     private int level = 1;
@@ -33,10 +39,12 @@ final class MarkdownBlocks extends AbstractVisitor {
         this.sources = sources;
     }
 
-    static List<Block> of(Node document, Map<String, Source> sources) {
+    /** What a document shows, and what it hides. */
+    static Manuscript of(Metadata metadata, Node document, Map<String, Source> sources) {
         var visitor = new MarkdownBlocks(sources);
         document.accept(visitor);
-        return visitor.blocks;
+        visitor.hidden.addAll(visitor.around.texts());
+        return new Manuscript(metadata, visitor.blocks, visitor.hidden);
     }
 
     @Override
@@ -103,8 +111,11 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        add(new Block.Paragraph(
-                Prose.of(org.jsoup.Jsoup.parse(html.getLiteral()).text())));
+        Document shown = Jsoup.parse(html.getLiteral());
+        HtmlHidden.removed(shown).forEach(removed -> hidden.add(removed.text()));
+        add(new Block.Paragraph(Prose.of(shown.text())));
+        // An element may open here and close behind paragraphs of Markdown.
+        around.tags(html.getLiteral());
     }
 
     private void addLines(String literal) {
@@ -118,17 +129,17 @@ final class MarkdownBlocks extends AbstractVisitor {
                 // A note is a source, not a part of the text.
             }
             case TableBlock table ->
-                new MarkdownTable(lists++, sources).rows(table).forEach(this::add);
+                new MarkdownTable(lists++, sources, hidden).rows(table).forEach(this::add);
             default -> visitChildren(block);
         }
     }
 
     private Prose prose(Node node) {
-        return MarkdownText.of(node, sources);
+        return MarkdownText.of(node, sources, hidden);
     }
 
     private void add(Block block) {
-        if (!block.prose().isBlank()) {
+        if (!block.prose().isBlank() && !around.takes(block.text() + " ")) {
             blocks.add(block);
         }
     }

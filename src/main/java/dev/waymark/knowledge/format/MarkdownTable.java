@@ -13,7 +13,7 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
 /** The rows of a Markdown table, cells parted by bars. */
-record MarkdownTable(int number, Map<String, Source> sources) {
+record MarkdownTable(int number, Map<String, Source> sources, List<String> hidden) {
     List<Block> rows(TableBlock table) {
         List<Block> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -32,7 +32,7 @@ record MarkdownTable(int number, Map<String, Source> sources) {
         Prose whole = Prose.of("");
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
-                Prose words = MarkdownText.of(cell, sources);
+                Prose words = MarkdownText.of(cell, sources, hidden);
                 whole = whole.isBlank() ? words : whole.and(" | ", words);
             }
         }

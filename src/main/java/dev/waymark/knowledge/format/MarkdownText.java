@@ -27,18 +27,28 @@ final class MarkdownText extends AbstractVisitor {
     private final List<Prose.Note> notes = new ArrayList<>();
     private final Map<String, Source> sources;
 
-    private MarkdownText(Map<String, Source> sources) {
+    private final MarkdownHidden hidden;
+
+    private MarkdownText(Map<String, Source> sources, MarkdownHidden hidden) {
         this.sources = sources;
+        this.hidden = hidden;
     }
 
-    static Prose of(Node node, Map<String, Source> sources) {
-        var visitor = new MarkdownText(sources);
+    /**
+     * Its words.
+     *
+     * @param hidden is told of the words that are not shown
+     */
+    static Prose of(Node node, Map<String, Source> sources, List<String> hidden) {
+        var inline = new MarkdownHidden();
+        var visitor = new MarkdownText(sources, inline);
         visitor.visitChildren(node);
+        hidden.addAll(inline.texts());
         return visitor.prose();
     }
 
     static String plain(Node node) {
-        return of(node, Map.of()).text();
+        return of(node, Map.of(), new ArrayList<>()).text();
     }
 
     private Prose prose() {
@@ -72,6 +82,7 @@ final class MarkdownText extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline node) {
+        hidden.tag(node.getLiteral());
         if (node.getLiteral().toLowerCase(java.util.Locale.ROOT).startsWith("<br")) {
             append(" ");
         }
@@ -99,6 +110,9 @@ final class MarkdownText extends AbstractVisitor {
 
     /** Appends words with single spaces, none at the start. */
     private void append(String words) {
+        if (hidden.takes(words)) {
+            return;
+        }
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             boolean space = Character.isWhitespace(letter) || letter == '\u00A0';

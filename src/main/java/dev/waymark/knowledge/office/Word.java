@@ -2,12 +2,10 @@ package dev.waymark.knowledge.office;
 
 import dev.waymark.knowledge.format.Format;
 import dev.waymark.knowledge.format.UnreadableException;
-import dev.waymark.knowledge.structure.Block;
 import dev.waymark.knowledge.structure.Manuscript;
 import dev.waymark.knowledge.structure.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
@@ -18,8 +16,8 @@ public final class Word implements Format {
     @Override
     public Manuscript read(byte[] content) throws UnreadableException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(content))) {
-            List<Block> blocks = new WordBlocks(document).blocks();
-            return new Manuscript(Metadata.NONE, blocks);
+            var blocks = new WordBlocks(document);
+            return new Manuscript(Metadata.NONE, blocks.blocks(), blocks.hidden());
         } catch (OLE2NotOfficeXmlFileException | EncryptedDocumentException e) {
             throw new UnreadableException(
                     "The document is protected by a password or of an old kind; expected a DOCX that anybody may open.",

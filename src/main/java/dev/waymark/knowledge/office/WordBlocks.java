@@ -11,15 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** The blocks of a Word document. */
@@ -30,6 +26,7 @@ final class WordBlocks {
     private static final Pattern HEADING = Pattern.compile("heading ?(\\d)");
 
     private final XWPFDocument document;
+    private final WordRuns runs;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
     private int list;
@@ -37,6 +34,12 @@ final class WordBlocks {
 
     WordBlocks(XWPFDocument document) {
         this.document = document;
+        runs = new WordRuns(document);
+    }
+
+    /** What the document does not show, once its blocks have been read. */
+    List<String> hidden() {
+        return runs.hidden();
     }
 
     List<Block> blocks() {
@@ -112,7 +115,7 @@ final class WordBlocks {
         boolean single = rows.stream().allMatch(row -> row.getTableCells().size() < 2);
         for (int i = 0; i < rows.size(); i++) {
             Prose cells = Prose.of(rows.get(i).getTableCells().stream()
-                    .map(XWPFTableCell::getText)
+                    .map(runs::text)
                     .filter(text -> !text.isBlank())
                     .collect(Collectors.joining(" | ")));
             boolean names = i == 0 && rows.size() > 1 && !cells.text().matches(".*\\d.*");
@@ -125,7 +128,7 @@ final class WordBlocks {
     }
 
     private Prose prose(XWPFParagraph paragraph) {
-        String text = runs(paragraph);
+        String text = runs.text(paragraph);
         Matcher mark = MARK.matcher(text);
         Prose prose = Prose.of("");
         int from = 0;
@@ -135,19 +138,6 @@ final class WordBlocks {
             from = mark.end();
         }
         return joined(prose, text.substring(from));
-    }
-
-    /** Unlike the paragraph's own text this has no text of footnotes between its words. */
-    private static String runs(XWPFParagraph paragraph) {
-        var text = new StringBuilder();
-        for (IRunElement element : paragraph.getIRuns()) {
-            if (element instanceof XWPFRun run) {
-                text.append(run.getCTR().sizeOfDelTextArray() == 0 ? run.text() : "");
-            } else if (element instanceof XWPFSDT control) {
-                text.append(control.getContent().getText());
-            }
-        }
-        return text.toString();
     }
 
     private static Prose joined(Prose before, String words) {
@@ -162,7 +152,7 @@ final class WordBlocks {
             return prose;
         }
         String text = note.getParagraphs().stream()
-                .map(WordBlocks::runs)
+                .map(runs::text)
                 .collect(Collectors.joining(" "))
                 .replaceAll(MARK.pattern(), "")
                 .strip();

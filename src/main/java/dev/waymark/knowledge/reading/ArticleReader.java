@@ -10,6 +10,8 @@ import dev.waymark.knowledge.format.PlainText;
 import dev.waymark.knowledge.format.UnreadableException;
 import dev.waymark.knowledge.office.Pdf;
 import dev.waymark.knowledge.office.Word;
+import dev.waymark.knowledge.quarantine.Quarantine;
+import dev.waymark.knowledge.quarantine.Screened;
 import dev.waymark.knowledge.structure.Block;
 import dev.waymark.knowledge.structure.Layout;
 import dev.waymark.knowledge.structure.Manuscript;
@@ -33,6 +35,9 @@ public final class ArticleReader {
             "pdf", new Pdf(),
             "docx", new Word());
 
+    private static final String NOTHING_LEFT =
+            "Every sentence of the file speaks to a machine, or is hidden or disguised; expected some for readers.";
+
     private ArticleReader() {}
 
     /** The endings, in lower case and without the dot, of the files that are articles. */
@@ -43,7 +48,7 @@ public final class ArticleReader {
     /**
      * @param file the path inside the knowledge folder, with forward slashes
      */
-    public static Article read(String file, byte[] content) throws UnreadableException {
+    public static Reading read(String file, byte[] content) throws UnreadableException {
         if (content.length == 0) {
             throw new UnreadableException("The file is empty.");
         }
@@ -58,7 +63,7 @@ public final class ArticleReader {
         if (id.isEmpty()) {
             throw new UnreadableException("The file's name holds no letter or digit to make an id of.");
         }
-        return article(id, name(file), manuscript);
+        return reading(id, name(file), manuscript);
     }
 
     /** Files are made by anyone, and a parser may stumble over what it never met; no file keeps others out. */
@@ -71,8 +76,8 @@ public final class ArticleReader {
     }
 
     /** An article of plain text; the id is taken as it is. */
-    public static Article of(String id, String title, String text) throws UnreadableException {
-        return article(
+    public static Reading of(String id, String title, String text) throws UnreadableException {
+        return reading(
                 id,
                 id,
                 new Manuscript(
@@ -80,16 +85,23 @@ public final class ArticleReader {
                         PlainText.lines(Mojibake.repaired(text))));
     }
 
-    private static Article article(String id, String name, Manuscript raw) throws UnreadableException {
-        Manuscript manuscript = Cleaning.of(raw);
-        Metadata metadata = manuscript.metadata();
-        String given = metadata.title();
-        List<Block> blocks = Shape.of(manuscript.blocks(), given == null);
-        Article article = Layout.article(id, given == null ? Title.of(blocks, name) : given, metadata, blocks);
+    private static Reading reading(String id, String name, Manuscript raw) throws UnreadableException {
+        Manuscript clean = Cleaning.of(Quarantine.plain(raw));
+        String given = clean.metadata().title();
+        List<Block> shaped = Shape.of(clean.blocks(), given == null);
+        Screened screened = Quarantine.of(clean.withBlocks(shaped), given == null ? name : given);
+        Article article = article(id, name, screened.manuscript());
         if (article.spans().isEmpty()) {
-            throw new UnreadableException("The file holds no sentence.");
+            throw new UnreadableException(screened.leftOut().isEmpty() ? "The file holds no sentence." : NOTHING_LEFT);
         }
-        return article;
+        return new Reading(article, screened.leftOut());
+    }
+
+    private static Article article(String id, String name, Manuscript screened) {
+        Metadata metadata = screened.metadata();
+        String given = metadata.title();
+        String title = given == null ? Title.of(screened.blocks(), name) : given;
+        return Layout.article(id, title, metadata, screened.blocks());
     }
 
     /** The path without its ending: {@code roles/Pastry chef.md} is {@code roles-pastry-chef}. */

@@ -33,6 +33,10 @@ public record Metadata(
         return new Metadata(id, other, publisher, url, published, roles, sources);
     }
 
+    public Metadata untitled() {
+        return new Metadata(id, null, publisher, url, published, roles, sources);
+    }
+
     public Metadata withPublished(String other) {
         return new Metadata(id, title, publisher, url, other, roles, sources);
     }

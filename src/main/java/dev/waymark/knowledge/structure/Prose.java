@@ -54,6 +54,17 @@ public record Prose(String text, List<Note> notes) {
                         .toList());
     }
 
+    /** The words from one offset to another, with the notes that stood between them or right behind the last. */
+    public Prose slice(int start, int end) {
+        String words = text.substring(start, end).strip();
+        return new Prose(
+                words,
+                notes.stream()
+                        .filter(note -> (note.at() > start || start == 0) && note.at() <= end)
+                        .map(note -> new Note(Math.min(note.at() - start, words.length()), note.source()))
+                        .toList());
+    }
+
     Prose upTo(int end) {
         return new Prose(text.substring(0, end), notes);
     }

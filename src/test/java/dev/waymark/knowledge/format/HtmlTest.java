@@ -85,7 +85,7 @@ class HtmlTest {
     void readsTheEncodingThatThePageNames() throws UnreadableException {
         byte[] page = "<meta charset=iso-8859-1><p>Cafés hire bakers.</p>".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(ArticleReader.read("a.html", page).text()).isEqualTo("Cafés hire bakers.");
+        assertThat(ArticleReader.read("a.html", page).article().text()).isEqualTo("Cafés hire bakers.");
     }
 
     @Test

@@ -194,7 +194,8 @@ class PlainTextTest {
 
     @Test
     void readsWordsThatAreInMemory() throws UnreadableException {
-        Article article = ArticleReader.of("Bakers/Pay 1", "Bakers", "Bakers earn wages.\nPay\nWages rise with age.");
+        Article article = ArticleReader.of("Bakers/Pay 1", "Bakers", "Bakers earn wages.\nPay\nWages rise with age.")
+                .article();
 
         assertThat(article.id()).isEqualTo("Bakers/Pay 1");
         assertThat(article.title()).isEqualTo("Bakers");

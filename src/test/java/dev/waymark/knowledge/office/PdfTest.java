@@ -69,7 +69,7 @@ class PdfTest {
                             new Text(PLAIN, 11, ""),
                             new Text(PLAIN, 11, "Bakers work at night.")));
 
-            Article article = ArticleReader.read("bakers.pdf", bytes(document));
+            Article article = ArticleReader.read("bakers.pdf", bytes(document)).article();
 
             assertThat(article.title()).isEqualTo("What bakers do");
             assertThat(headings(article)).containsExactly("What bakers do", "Tools", "Hours");

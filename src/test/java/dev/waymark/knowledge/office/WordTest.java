@@ -49,7 +49,7 @@ class WordTest {
             table.getRow(1).getCell(0).setText("Gas");
             table.getRow(1).getCell(1).setText("250");
 
-            Article article = ArticleReader.read("Bakers.docx", bytes(document));
+            Article article = ArticleReader.read("Bakers.docx", bytes(document)).article();
 
             assertThat(article.title()).isEqualTo("What bakers do");
             assertThat(headings(article)).containsExactly("What bakers do", "Tools");
@@ -74,7 +74,7 @@ class WordTest {
             plain(document, "Patience with dough");
             plain(document, "Sense of time");
 
-            Article article = ArticleReader.read("Bakers.docx", bytes(document));
+            Article article = ArticleReader.read("Bakers.docx", bytes(document)).article();
 
             assertThat(headings(article)).containsExactly("What bakers do", "Skills");
             assertThat(quotes(article, Kind.ITEM))

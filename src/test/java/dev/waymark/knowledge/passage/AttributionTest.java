@@ -222,7 +222,8 @@ class AttributionTest {
 
     private static Article article(String text) {
         try {
-            return ArticleReader.read("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return ArticleReader.read("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .article();
         } catch (UnreadableException e) {
             throw new AssertionError(e);
         }

@@ -139,7 +139,8 @@ class PassagesTest {
 
     private static Article article(String file, String markdown) {
         try {
-            return ArticleReader.read(file, markdown.getBytes(StandardCharsets.UTF_8));
+            return ArticleReader.read(file, markdown.getBytes(StandardCharsets.UTF_8))
+                    .article();
         } catch (UnreadableException e) {
             throw new AssertionError(e);
         }

@@ -33,7 +33,7 @@ class ArticleReaderTest {
     void readsUtf16WithItsMark() throws UnreadableException {
         byte[] file = "\uFEFFBakers bake bread.".getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(ArticleReader.read("a.txt", file).text()).isEqualTo("Bakers bake bread.");
+        assertThat(ArticleReader.read("a.txt", file).article().text()).isEqualTo("Bakers bake bread.");
     }
 
     private static void assertProblem(String file, byte[] content, String reason) {

@@ -25,7 +25,8 @@ public final class Articles {
 
     public static Article read(String file, String text) {
         try {
-            return ArticleReader.read(file, text.getBytes(StandardCharsets.UTF_8));
+            return ArticleReader.read(file, text.getBytes(StandardCharsets.UTF_8))
+                    .article();
         } catch (UnreadableException e) {
             throw new AssertionError(e);
         }

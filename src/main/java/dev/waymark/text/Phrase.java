@@ -1,0 +1,65 @@
+package dev.waymark.text;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A wording as people who are no programmers can read and write it, made a pattern over texts in lower case with plain
+ * apostrophes. Words stand in order, whatever signs are between them; {@code a|b} is either of two, {@code ?} behind a word
+ * makes it optional (not the first), {@code …} stands for up to six other words and {@code ..} for up to two, {@code ^} is
+ * where an order may begin, {@code $} where a name ends. A name of the given lists stands for any word of its list.
+ */
+public final class Phrase {
+    private static final String BETWEEN = "[^\\p{L}\\p{M}\\p{N}]+";
+    private static final String WORD = "[\\p{L}\\p{M}\\p{N}'.-]+";
+    private static final String NOT_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
+    private static final String NOT_BEHIND = "(?![\\p{L}\\p{M}\\p{N}])";
+
+    /** "Tells a model to ignore" only speaks of an order. */
+    private static final String ORDER = "(?:^\\P{L}*|[.:;,!?()\\[\\]\"“”*#>|–—-]\\s*"
+            + "|\\b(?:please|now|then|must|should|shall|just|instead|immediately|kindly|also|always|you to)\\s)";
+
+    private static final String NAME_END =
+            "(?=\\s*$|[^\\p{L}\\p{N}]*[.,;:!?()\\[\\]\"”]|\\s(?:that|who|which|with|without|named|called|whose|and you)\\b)";
+
+    private Phrase() {}
+
+    public static Pattern of(String phrase, Map<String, List<String>> lists) {
+        var pattern = new StringBuilder(phrase.startsWith("^") ? "" : NOT_BEFORE);
+        boolean joined = false;
+        for (String token : phrase.strip().split("\\s+")) {
+            String optional = token.endsWith("?") ? "?" : "";
+            String word = token.substring(0, token.length() - optional.length());
+            switch (word) {
+                case "^" -> pattern.append(ORDER);
+                case "$" -> pattern.append(NAME_END);
+                case "…" -> pattern.append(gap(6));
+                case ".." -> pattern.append(gap(2));
+                default -> {
+                    String either = "(?:" + either(word, lists) + ")";
+                    pattern.append(joined ? "(?:" + BETWEEN + either + ")" + optional : either);
+                }
+            }
+            joined |= !word.equals("^");
+        }
+        return Pattern.compile(pattern + NOT_BEHIND);
+    }
+
+    private static String gap(int most) {
+        return "(?:" + BETWEEN + WORD + "){0," + most + "}?";
+    }
+
+    private static String either(String token, Map<String, List<String>> lists) {
+        return Arrays.stream(token.split("\\|"))
+                .flatMap(word -> lists.getOrDefault(word, List.of(word)).stream())
+                // Of two that begin alike the longer is meant.
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(words ->
+                        Arrays.stream(words.split(" ")).map(Pattern::quote).collect(Collectors.joining(BETWEEN)))
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.knowledge.quarantine;
+
+import org.jspecify.annotations.NullMarked;
