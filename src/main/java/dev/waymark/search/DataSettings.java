@@ -10,4 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder holds the index; made when it does not exist
  */
 @ConfigurationProperties("waymark.data")
-record DataSettings(@DefaultValue("data") Path folder) {}
+record DataSettings(@DefaultValue("data") String folder) {
+    /** The folder as a path; Spring itself would refuse one that begins with two dots. */
+    Path path() {
+        return Path.of(folder);
+    }
+}

@@ -13,6 +13,6 @@ class SearchConfiguration {
     LucenePassageIndex passageIndex(
             DataSettings settings, EmbeddingModel model, ObjectProvider<ServingListener> listeners) {
         return LucenePassageIndex.open(
-                settings.folder(), model, listeners.orderedStream().toList());
+                settings.path(), model, listeners.orderedStream().toList());
     }
 }

@@ -42,7 +42,7 @@ public final class KnowledgeFolder implements SmartLifecycle {
 
     @Autowired
     KnowledgeFolder(KnowledgeSettings settings, ObjectProvider<KnowledgeListener> listeners) {
-        this(settings.folder(), listeners.orderedStream().toList());
+        this(settings.path(), listeners.orderedStream().toList());
     }
 
     public KnowledgeFolder(Path folder, List<KnowledgeListener> listeners) {

@@ -10,4 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder read with all folders in it, and watched for changes
  */
 @ConfigurationProperties("waymark.knowledge")
-record KnowledgeSettings(@DefaultValue("knowledge") Path folder) {}
+record KnowledgeSettings(@DefaultValue("knowledge") String folder) {
+    /** The folder as a path; Spring itself would refuse one that begins with two dots. */
+    Path path() {
+        return Path.of(folder);
+    }
+}
