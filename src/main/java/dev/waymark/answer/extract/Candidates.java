@@ -8,6 +8,8 @@ import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import dev.waymark.search.RankedPassage;
 import dev.waymark.search.Ranking;
+import dev.waymark.text.Word;
+import dev.waymark.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -41,7 +43,11 @@ public final class Candidates {
 
     private static final double ELSEWHERE = 0.3;
 
+    /** A shorter statement may be a tip that the question asks about: "should I learn Python?" */
+    private static final int SHORTEST_ECHO = 4;
+
     private final Question question;
+    private final Set<String> asked;
     private final Coverage coverage;
     private final List<Aspect> aspects;
     private final Set<String> roles;
@@ -49,6 +55,7 @@ public final class Candidates {
 
     private Candidates(Question question, Coverage coverage) {
         this.question = question;
+        asked = Words.of(question.text()).stream().map(Word::stem).collect(Collectors.toSet());
         this.coverage = coverage;
         aspects = aspects(question);
         roles = question.roles().stream().map(Role::id).collect(Collectors.toSet());
@@ -76,13 +83,25 @@ public final class Candidates {
             List<Evidence> statements = coverage.evidence(ranked.passage());
             for (int i = 0; i < statements.size(); i++) {
                 if (isAboutThem(statements.get(i))
-                        && statements.get(i).profile().canAnswer()) {
+                        && statements.get(i).profile().canAnswer()
+                        && !isEcho(statements.get(i))) {
                     candidates.add(
                             candidate(statements.get(i), ranked.similarities().get(i)));
                 }
             }
         }
         return candidates;
+    }
+
+    /** What has no words but the question's own, and names nobody, tells nothing; most likely it is no statement at all. */
+    private boolean isEcho(Evidence evidence) {
+        return evidence.statement().named().isEmpty()
+                && asked.containsAll(evidence.profile().stems())
+                && isEcho(Words.of(evidence.statement().text()));
+    }
+
+    private boolean isEcho(List<Word> words) {
+        return words.size() >= SHORTEST_ECHO && words.stream().map(Word::stem).allMatch(asked::contains);
     }
 
     private boolean isAboutThem(Evidence evidence) {

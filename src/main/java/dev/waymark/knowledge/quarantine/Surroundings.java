@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * What stands around a block: orders and questions are at home where others like them are, or where readers are spoken to.
  *
- * @param stems of the words near it, and of the heading above it
+ * @param stems of its words, of those beside it and of the heading above it
  * @param addressed whether readers are spoken to near it
  * @param listed whether it is one item among others of the form of orders
  */
@@ -26,14 +26,23 @@ record Surroundings(Set<String> stems, boolean addressed, boolean listed) {
         int heading = 0;
         for (int i = 0; i < blocks.size(); i++) {
             heading = blocks.get(i) instanceof Block.Heading ? i : heading;
-            List<Utterance> near = new ArrayList<>(said.get(heading));
-            for (int j = Math.max(0, i - NEAR); j <= Math.min(blocks.size() - 1, i + NEAR); j++) {
-                near.addAll(j == i ? List.of() : said.get(j));
-            }
+            List<Utterance> beside = around(said, i, 1);
+            beside.addAll(said.get(heading));
+            beside.addAll(said.get(i));
+            List<Utterance> near = around(said, i, NEAR);
             all.add(new Surroundings(
-                    stems(near), near.stream().anyMatch(Surroundings::addresses), isListed(blocks, said, i)));
+                    stems(beside), near.stream().anyMatch(Surroundings::addresses), isListed(blocks, said, i)));
         }
         return all;
+    }
+
+    /** What is said in the blocks before and behind. */
+    private static List<Utterance> around(List<List<Utterance>> said, int at, int blocks) {
+        List<Utterance> around = new ArrayList<>();
+        for (int i = Math.max(0, at - blocks); i <= Math.min(said.size() - 1, at + blocks); i++) {
+            around.addAll(i == at ? List.of() : said.get(i));
+        }
+        return around;
     }
 
     private static List<Utterance> said(Block block) {

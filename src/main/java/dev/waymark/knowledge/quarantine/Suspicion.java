@@ -2,11 +2,9 @@ package dev.waymark.knowledge.quarantine;
 
 import dev.waymark.knowledge.quarantine.LeftOut.Kind;
 import dev.waymark.knowledge.structure.Block;
-import dev.waymark.role.AspectWording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,15 +40,12 @@ final class Suspicion {
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://|\\bwww\\.|@\\w+\\.|\\b[\\w-]+\\.(?:com|net|org|io|xyz|info|ru|biz)\\b|\\busers?\\b|\\bvisitors\\b");
 
-    private static final double QUARTER = 0.25;
-
     private static final Wording WORDING = Wording.BUILT_IN;
-    private static final AspectWording ASPECTS = AspectWording.builtIn();
 
-    private final Vocabulary vocabulary;
+    private final Errands errands;
 
     Suspicion(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        errands = new Errands(vocabulary);
     }
 
     /** Whether a sentence speaks of code that stands below it. */
@@ -89,14 +84,16 @@ final class Suspicion {
         if ((tip && !talks) || shapesReply(utterance, talks)) {
             return Optional.of(Kind.ORDER);
         }
-        return isErrand(utterance, block, around) ? Optional.of(Kind.ERRAND) : Optional.empty();
+        return errands.isErrand(utterance, block, around, talks) ? Optional.of(Kind.ERRAND) : Optional.empty();
     }
 
     /** Whether words would be suspicious even in the middle of a sentence, where capital letters begin names. */
     boolean isAttached(Utterance utterance, Block block, Surroundings around) {
         boolean order = utterance.ordering() && utterance.isOrder(WORDING.tellings());
         return switch (here(utterance, block, around).orElse(Kind.HIDDEN)) {
-            case ORDER -> YOUR_REPLY.matcher(utterance.text()).find();
+            case ORDER ->
+                YOUR_REPLY.matcher(utterance.text()).find()
+                        || YOUR_TEXT.matcher(utterance.text()).find();
             case ERRAND -> order || utterance.isQuestion();
             case CODE, HIDDEN, DISGUISED, ENCODED -> false;
         };
@@ -116,47 +113,7 @@ final class Suspicion {
         if (YOUR_TEXT.matcher(text).find()) {
             return transforms;
         }
-        return letters && utterance.isOrder(WORDING.transforms()) && isForeign(utterance, 1);
-    }
-
-    /** A task or a question that the article gives no occasion for. */
-    private boolean isErrand(Utterance utterance, Block block, Surroundings around) {
-        if (utterance.addressesReader()) {
-            return false;
-        }
-        return switch (block) {
-            case Block.Paragraph _, Block.Item _, Block.Row _ -> {
-                boolean personal = utterance.says("me", "my");
-                boolean task = isTask(utterance) && (personal || !around.listed());
-                boolean telling = task && utterance.ordering() && utterance.isOrder(WORDING.tellings());
-                boolean question = utterance.isQuestion();
-                int fewest = personal || telling || (question && !around.addressed()) ? 1 : 2;
-                yield (telling && !around.addressed() && known(utterance) < 1)
-                        || ((task || question) && isForeign(utterance, fewest));
-            }
-            case Block.Heading _ -> utterance.isQuestion() && !asksForAspect(utterance) && isForeign(utterance, 2);
-            case Block.HeaderRow _, Block.Line _, Block.Gap _ -> false;
-        };
-    }
-
-    /** Such a question is at home in any article on a career. */
-    private static boolean asksForAspect(Utterance utterance) {
-        return !ASPECTS.inQuestion(utterance.words()).aspects().isEmpty();
-    }
-
-    private static boolean isTask(Utterance utterance) {
-        return utterance.isOrder(WORDING.errands()) && (utterance.ordering() || !utterance.isOrder(WORDING.nouns()));
-    }
-
-    private boolean isForeign(Utterance utterance, int fewest) {
-        return utterance.subject(WORDING.hollow()).size() >= fewest && known(utterance) <= QUARTER;
-    }
-
-    /** The share of what it is about that the rest of the article is about, too. */
-    private double known(Utterance utterance) {
-        Set<String> subject = utterance.subject(WORDING.hollow());
-        double known = subject.stream().filter(vocabulary::isElsewhere).count();
-        return subject.isEmpty() || !vocabulary.isRich() ? 1 : known / subject.size();
+        return letters && utterance.isOrder(WORDING.transforms()) && errands.isForeign(utterance, 1);
     }
 
     private static boolean any(List<Pattern> patterns, String text) {

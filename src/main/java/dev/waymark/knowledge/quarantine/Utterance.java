@@ -52,33 +52,11 @@ record Utterance(String text, List<Word> words, int verb, boolean ordering) {
     private static final Set<String> NO_OBJECT =
             Set.of("of", "and", "or", "is", "are", "was", "were", "we", "i", "has", "have");
 
-    private static final Set<String> ANY_FORM = Set.of(
-            "bring",
-            "sing",
-            "embed",
-            "need",
-            "feed",
-            "speed",
-            "apply",
-            "reply",
-            "rely",
-            "supply",
-            "implement",
-            "mention",
-            "comment",
-            "experiment",
-            "supplement",
-            "complement",
-            "document",
-            "augment",
-            "position",
-            "question",
-            "section",
-            "caution",
-            "focus",
-            "address",
-            "discuss",
-            "bias");
+    private static final Set<String> ANY_FORM = Set.of("""
+            bring sing embed need feed speed apply reply rely supply implement mention comment
+            experiment supplement complement document augment position question section caution
+            focus address discuss bias
+            """.strip().split("\\s+"));
 
     static Utterance of(String sentence) {
         String text = Normalizer.normalize(sentence, Normalizer.Form.NFKC)

@@ -117,6 +117,21 @@ class QuarantineTest {
         assertThat(inside.article().text()).contains(sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Keep your answer under two minutes.",
+                "In your response, name one hive that you lost and why.",
+                "When asked about mistakes, give an honest example.",
+                "Prepare the answers to five usual questions.",
+            })
+    void keepsTipsForTalksBetweenPeople(String tip) {
+        Reading reading = reading(BEFORE + "\n\nAn interview takes half an hour. " + tip + "\n\n" + AFTER);
+
+        assertThat(reading.article().text()).contains(tip);
+        assertThat(reading.leftOut()).isEmpty();
+    }
+
     @Test
     void takesCodeAlongWithTheOrderThatHandsItOver() {
         String code = """
