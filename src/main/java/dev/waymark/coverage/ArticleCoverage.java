@@ -2,6 +2,7 @@ package dev.waymark.coverage;
 
 import dev.waymark.knowledge.Passage;
 import dev.waymark.role.AspectWording;
+import dev.waymark.role.Occupations;
 import dev.waymark.role.Role;
 import dev.waymark.role.RoleCatalogue;
 import dev.waymark.text.Words;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,18 +22,22 @@ import java.util.stream.Collectors;
  * @param evidence one for each statement, by passage
  * @param frequencies how many of its statements have a word, by stem
  * @param words all its words in lower case as they are written
+ * @param occupations that it says something of, known roles or not, by id
  */
 record ArticleCoverage(
         List<Passage> passages,
         Map<String, List<Evidence>> evidence,
         Map<String, Integer> frequencies,
-        Set<String> words) {
+        Set<String> words,
+        Set<String> occupations) {
+    private static final Pattern DETERMINER = Pattern.compile("(?i)((an?|the|most|some|many|us|american|british) )*");
 
     static ArticleCoverage of(List<Passage> passages, AspectWording wording, RoleCatalogue catalogue) {
         List<List<Profile>> profiles = Profiles.of(passages, wording, catalogue);
         Map<String, List<Evidence>> evidence = new HashMap<>();
         Map<String, Integer> frequencies = new HashMap<>();
         Set<String> words = new HashSet<>();
+        Set<String> occupations = new HashSet<>();
         Set<String> subjects = passages.getFirst().article().roles().stream()
                 .flatMap(name -> catalogue.named(name).stream())
                 .map(Role::id)
@@ -45,8 +51,9 @@ record ArticleCoverage(
             ofPassage.forEach(one -> count(one.profile(), frequencies));
             addWords(passage.text(), words);
             passage.headings().forEach(heading -> addWords(heading, words));
+            passage.statements().forEach(statement -> addSubject(statement.text(), occupations));
         }
-        return new ArticleCoverage(List.copyOf(passages), evidence, frequencies, words);
+        return new ArticleCoverage(List.copyOf(passages), evidence, frequencies, words, occupations);
     }
 
     String id() {
@@ -64,6 +71,17 @@ record ArticleCoverage(
         Set<String> stems = new HashSet<>(profile.stems());
         stems.addAll(profile.around());
         stems.forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+    }
+
+    /** What is said of an occupation begins with it; elsewhere it is only mentioned. */
+    private static void addSubject(String text, Set<String> occupations) {
+        Occupations.in(text).stream()
+                .findFirst()
+                .filter(name ->
+                        DETERMINER.matcher(text.substring(0, name.start())).matches())
+                .filter(name -> 2 * name.end() < text.length())
+                .ifPresent(
+                        name -> occupations.add(Occupations.role(name.of(text)).id()));
     }
 
     private static void addWords(String text, Set<String> words) {

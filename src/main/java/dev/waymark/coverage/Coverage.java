@@ -4,6 +4,7 @@ import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.Passage;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
+import dev.waymark.role.Occupations;
 import dev.waymark.role.Role;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ public final class Coverage {
     private final Map<String, Map<Aspect, List<Evidence>>> stated = new HashMap<>();
     private final Map<String, Set<String>> articles = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> occupations = new HashSet<>();
     private final List<Role> roles;
     private int statements;
 
@@ -69,6 +71,11 @@ public final class Coverage {
         return Collections.unmodifiableSet(words);
     }
 
+    /** Whether any article says something of an occupation, one of its roles or not, given in singular or plural. */
+    public boolean tellsOfOccupation(String name) {
+        return occupations.contains(Occupations.role(name).id());
+    }
+
     /** Whether any article has the word, given by its stem. */
     public boolean knows(String stem) {
         return frequencies.containsKey(stem);
@@ -87,6 +94,7 @@ public final class Coverage {
     private void add(ArticleCoverage article) {
         evidence.putAll(article.evidence());
         words.addAll(article.words());
+        occupations.addAll(article.occupations());
         article.frequencies().forEach((stem, count) -> frequencies.merge(stem, count, Integer::sum));
         for (Evidence one : article.statements()) {
             statements++;

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a message by itself: the roles and aspects it names, and what it asks for in particular. */
@@ -41,6 +43,13 @@ final class MessageReader {
     /** Programming languages with names of one letter. */
     private static final Set<String> LETTERS = Set.of("R", "C", "D");
 
+    private static final Set<String> NUMBERS = Set.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "second", "third",
+            "fourth", "fifth", "tenth");
+
+    private static final Set<String> PERIODS =
+            Stream.of("year", "month", "week", "decade").map(Words::stem).collect(Collectors.toSet());
+
     private static final Set<String> POINTING = Set.of("it", "that", "this", "these", "those");
 
     private final AspectWording wording;
@@ -58,6 +67,7 @@ final class MessageReader {
     ReadMessage read(String message, List<Role> spokenOf, Scope scope) {
         List<RoleMention> mentions = mentions(message, scope).stream()
                 .map(mention -> decided(mention, spokenOf))
+                .map(mention -> whole(mention, message, scope))
                 .toList();
         Rewriting rewriting = new Rewriting();
         mentions.forEach(mention -> writeOut(message, mention, scope, rewriting));
@@ -68,14 +78,15 @@ final class MessageReader {
         }
         AspectWording.Found found = found(telling);
         Set<String> terms = terms(telling, found);
+        List<Offsets> neighbours = neighbours(message, mentions);
         return new ReadMessage(
                 rewriting.of(message),
                 roles(message, mentions, scope),
                 ambiguous(mentions, scope),
                 found.aspects(),
                 terms,
-                sharp(message, telling, found, terms),
-                isStrange(message, mentions));
+                sharp(message, telling, found, terms, neighbours),
+                neighbours.stream().anyMatch(name -> !scope.coverage().tellsOfOccupation(name.of(message))));
     }
 
     private List<RoleMention> mentions(String message, Scope scope) {
@@ -94,6 +105,32 @@ final class MessageReader {
         return mention.isAmbiguous() && meant.size() == 1
                 ? new RoleMention(meant, mention.offsets(), mention.form())
                 : mention;
+    }
+
+    /** In "SRE engineer" the last word says again what the short form has said. */
+    private RoleMention whole(RoleMention mention, String message, Scope scope) {
+        String name = mention.offsets().of(message).toLowerCase(Locale.ROOT);
+        Optional<Word> next = Words.of(message).stream()
+                .filter(word -> message.substring(
+                                Math.min(mention.offsets().end(), word.offsets().start()),
+                                word.offsets().start())
+                        .equals(" "))
+                .findFirst();
+        return next.filter(word -> !name.contains(" "))
+                .filter(word -> saysAgain(word, mention, scope))
+                .map(word -> new RoleMention(
+                        mention.roles(),
+                        new Offsets(mention.offsets().start(), word.offsets().end()),
+                        mention.form()))
+                .orElse(mention);
+    }
+
+    private boolean saysAgain(Word word, RoleMention mention, Scope scope) {
+        String stem = Words.stem(spelling.mended(word, scope.coverage()).orElse(word.lower()));
+        return mention.roles().stream()
+                .flatMap(id -> scope.catalogue().role(id).stream())
+                .map(role -> Words.of(role.name()).getLast().stem())
+                .anyMatch(stem::equals);
     }
 
     private static List<Role> roles(String message, List<RoleMention> mentions, Scope scope) {
@@ -208,15 +245,15 @@ final class MessageReader {
         return asking.isEmpty() ? all : asking;
     }
 
-    /** People also say what they are themselves: that is no question about it. */
-    private static boolean isStrange(String message, List<RoleMention> mentions) {
+    /** Occupations asked about that are no known role. People also say what they are themselves: that asks nothing. */
+    private static List<Offsets> neighbours(String message, List<RoleMention> mentions) {
         List<Offsets> asking = asking(message);
         return Occupations.in(message).stream()
                 .filter(name -> asking.stream().anyMatch(sentence -> sentence.contains(name)))
                 .filter(name ->
                         mentions.stream().noneMatch(mention -> mention.offsets().overlaps(name)))
-                .anyMatch(
-                        name -> !OWN.matcher(message.substring(0, name.start())).find());
+                .filter(name -> !OWN.matcher(message.substring(0, name.start())).find())
+                .toList();
     }
 
     /** A question that points to what was said before it in the message needs that to be understood. */
@@ -229,16 +266,30 @@ final class MessageReader {
     }
 
     /** Names, figures and kinds: whatever else an answer says, it must hold these. */
-    private static Set<String> sharp(String message, List<Token> tokens, AspectWording.Found found, Set<String> terms) {
+    private static Set<String> sharp(
+            String message,
+            List<Token> tokens,
+            AspectWording.Found found,
+            Set<String> terms,
+            List<Offsets> neighbours) {
         Set<String> sharp = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             Word word = tokens.get(i).word();
-            boolean figure = Character.isDigit(word.lower().charAt(0));
-            if (terms.contains(word.stem()) && (figure || found.particular().get(i) || isName(message, word))) {
+            boolean figure = Character.isDigit(word.lower().charAt(0)) || isSpan(tokens, i);
+            boolean neighbour = neighbours.stream().anyMatch(name -> name.overlaps(word.offsets()));
+            if (terms.contains(word.stem())
+                    && (figure || neighbour || found.particular().get(i) || isName(message, word))) {
                 sharp.add(word.stem());
             }
         }
         return sharp;
+    }
+
+    /** "In ten years", "in my third year". */
+    private static boolean isSpan(List<Token> tokens, int number) {
+        return NUMBERS.contains(tokens.get(number).word().lower())
+                && number + 1 < tokens.size()
+                && PERIODS.contains(tokens.get(number + 1).word().stem());
     }
 
     private static boolean isName(String message, Word word) {
@@ -258,7 +309,7 @@ final class MessageReader {
             Word word = tokens.get(i).word();
             boolean says = !found.words().get(i)
                     && !Words.isStopWord(word.lower())
-                    && !Furniture.isFurniture(word)
+                    && (!Furniture.isFurniture(word) || isSpan(tokens, i))
                     && !word.lower().equals(NAME)
                     && (word.lower().length() > 1 || LETTERS.contains(word.text()));
             if (says) {
