@@ -3,6 +3,7 @@ package dev.waymark.answer;
 import dev.waymark.answer.extract.Candidate;
 import dev.waymark.answer.extract.Candidates;
 import dev.waymark.answer.extract.ExtractiveWriter;
+import dev.waymark.answer.extract.Gathered;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.knowledge.Knowledge;
@@ -29,6 +30,7 @@ public final class Answerer {
     private final PassageIndex index;
     private final Coverages coverages;
     private final AspectMeaning meaning;
+    private final Answerability answerability = Answerability.builtIn();
 
     Answerer(PassageIndex index, Coverages coverages, AspectMeaning meaning) {
         this.index = index;
@@ -37,9 +39,17 @@ public final class Answerer {
     }
 
     /** What the sources say on one question, and whether it is enough. */
-    private record Draft(Question question, List<Candidate> selected, Answerability answerability) {
+    private record Draft(List<Candidate> selected, Trace trace) {
+        Question question() {
+            return trace.question();
+        }
+
+        Assessment assessment() {
+            return trace.assessment();
+        }
+
         boolean isAnswered() {
-            return !selected.isEmpty() && answerability.isEnough();
+            return !selected.isEmpty() && assessment().enough();
         }
     }
 
@@ -67,6 +77,7 @@ public final class Answerer {
         Draft last = drafts.getLast();
         return new Answered(
                 answer,
+                drafts.stream().map(Draft::trace).toList(),
                 selected.stream().map(Candidate::id).collect(Collectors.toSet()),
                 last.isAnswered() ? decided(last, knowledge) : List.of(),
                 Duration.ofNanos(found - start),
@@ -75,11 +86,11 @@ public final class Answerer {
 
     private Draft draft(Question asked, Ranking ranking, Coverage coverage) {
         Question question = meant(asked, ranking);
-        List<Candidate> candidates = Candidates.of(question, ranking, coverage).stream()
-                .filter(candidate -> !question.beyond().contains(candidate.id()))
-                .toList();
-        List<Candidate> selected = ExtractiveWriter.select(question, candidates);
-        return new Draft(question, selected, Answerability.of(question, selected, candidates, coverage));
+        Gathered gathered = Candidates.of(question, ranking, coverage);
+        List<Candidate> selected = ExtractiveWriter.select(question, gathered.candidates());
+        var signals = new Signals(question, gathered.candidates(), selected, coverage);
+        Assessment assessment = answerability.of(signals.in(ranking));
+        return new Draft(selected, Trace.of(question, ranking, gathered, selected, assessment));
     }
 
     /** What the answer rests on, no statement twice. */
@@ -93,7 +104,7 @@ public final class Answerer {
     }
 
     private static Answer.Unanswered refusal(Draft draft, Suggestions suggestions) {
-        return Refusal.of(draft.question(), draft.answerability().score(), suggestions);
+        return Refusal.of(draft.question(), draft.assessment().score(), suggestions);
     }
 
     /** Where the words name no aspect, the meaning may. */
@@ -136,7 +147,7 @@ public final class Answerer {
                 false,
                 drafts.stream()
                         .filter(Draft::isAnswered)
-                        .mapToDouble(draft -> draft.answerability().score())
+                        .mapToDouble(draft -> draft.assessment().score())
                         .min()
                         .orElseThrow(),
                 suggestions.after(drafts.getLast().question()));

@@ -27,7 +27,7 @@ final class RememberingChat implements Chat {
         Duration total = Duration.ofNanos(System.nanoTime() - start);
         Timings timings = new Timings(replied.understand(), replied.search(), replied.write(), total);
         String turnId = UUID.randomUUID().toString();
-        Turn turn = new Turn(id, turnId, message, replied.understoodAs(), replied.reply(), timings);
+        Turn turn = new Turn(id, turnId, message, replied.understoodAs(), replied.reply(), replied.traces(), timings);
         conversations.add(turn, replied.context());
         return turn;
     }

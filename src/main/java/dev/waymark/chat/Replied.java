@@ -1,21 +1,34 @@
 package dev.waymark.chat;
 
 import dev.waymark.answer.Question;
+import dev.waymark.answer.Trace;
 import dev.waymark.chat.understand.Context;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A reply, what it took, and what the conversation has come to by it.
  *
  * @param understoodAs the message as one clear question
- * @param question that was put to the sources, null when none was
+ * @param traces of the questions that were put to the sources, none when none was
  */
 public record Replied(
         String understoodAs,
-        @Nullable Question question,
         Reply reply,
+        List<Trace> traces,
         Context context,
         Duration understand,
         Duration search,
-        Duration write) {}
+        Duration write) {
+    public Replied {
+        traces = List.copyOf(traces);
+    }
+
+    /** The question that was put to the sources, the last of several; empty when none was. */
+    public Optional<Question> question() {
+        return traces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(traces.getLast().question());
+    }
+}

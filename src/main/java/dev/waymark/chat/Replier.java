@@ -112,7 +112,13 @@ public final class Replier {
                 .hearing(said(answer), false)
                 .offering(answer.suggestions());
         return new Replied(
-                text, last, new Reply.Answered(answer), context, understand, answered.search(), answered.write());
+                text,
+                new Reply.Answered(answer),
+                answered.traces(),
+                context,
+                understand,
+                answered.search(),
+                answered.write());
     }
 
     private static String said(Answer answer) {
@@ -124,6 +130,6 @@ public final class Replier {
     }
 
     private static Replied unasked(String understoodAs, Reply reply, Context context, Duration understand) {
-        return new Replied(understoodAs, null, reply, context, understand, Duration.ZERO, Duration.ZERO);
+        return new Replied(understoodAs, reply, List.of(), context, understand, Duration.ZERO, Duration.ZERO);
     }
 }

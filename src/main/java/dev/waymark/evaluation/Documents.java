@@ -22,17 +22,20 @@ final class Documents {
      * @throws EvaluationException if it cannot be read, or holds no article
      */
     static Knowledge read(Path documents) {
-        Knowledge knowledge = Files.isDirectory(documents) ? KnowledgeFolder.read(documents) : file(documents);
+        Knowledge knowledge = Files.isDirectory(documents)
+                ? KnowledgeFolder.read(documents)
+                : of(JsonLines.read(documents, DocumentJson.class));
         if (knowledge.articles().isEmpty()) {
             throw new EvaluationException(documents + " holds no article that can be read");
         }
         return knowledge;
     }
 
-    private static Knowledge file(Path file) {
+    /** What stands in the lines of a file of documents. */
+    static Knowledge of(List<DocumentJson> documents) {
         List<Article> articles = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (DocumentJson document : JsonLines.read(file, DocumentJson.class)) {
+        for (DocumentJson document : documents) {
             try {
                 Reading reading = document.article();
                 articles.add(reading.article());

@@ -1,6 +1,5 @@
 package dev.waymark.evaluation;
 
-import dev.waymark.answer.Question;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Replied;
 import dev.waymark.chat.Replier;
@@ -14,7 +13,7 @@ import java.util.stream.Gatherers;
 /** Asks questions side by side and writes down what comes of them in their own order. */
 final class QuestionSet {
     /** A question's reply, and the articles for it. */
-    private record Asked(ReplyJson reply, List<RankedArticle> ranking) {}
+    record Asked(ReplyJson reply, List<RankedArticle> ranking) {}
 
     private final Replier replier;
     private final ArticleSearch search;
@@ -38,7 +37,7 @@ final class QuestionSet {
         tally.end();
     }
 
-    private Asked ask(QueryJson query) {
+    Asked ask(QueryJson query) {
         try {
             Replied replied = replier.reply(query.text(), before(query), ChatListener.NONE);
             return new Asked(ReplyJson.of(query.id(), replied), search.search(replied.understoodAs(), roles(replied)));
@@ -48,10 +47,10 @@ final class QuestionSet {
     }
 
     private static Set<String> roles(Replied replied) {
-        Question question = replied.question();
-        return question == null
-                ? Set.of()
-                : question.roles().stream().map(Role::id).collect(Collectors.toSet());
+        return replied.question().stream()
+                .flatMap(question -> question.roles().stream())
+                .map(Role::id)
+                .collect(Collectors.toSet());
     }
 
     /** What was said earlier tells what the question is about. */

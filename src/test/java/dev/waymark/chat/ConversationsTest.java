@@ -107,7 +107,7 @@ class ConversationsTest {
 
     private Turn add(String conversationId) {
         Reply reply = new Reply.SmallTalk("Hello.", List.of());
-        Turn turn = new Turn(conversationId, UUID.randomUUID().toString(), "Hello", "Hello", reply, NO_TIME);
+        Turn turn = new Turn(conversationId, UUID.randomUUID().toString(), "Hello", "Hello", reply, List.of(), NO_TIME);
         conversations.add(turn, Context.NONE);
         return turn;
     }

@@ -71,7 +71,7 @@ public final class ScriptedChat implements Chat {
         Context context = conversations.context(id);
         Script script = scripts.getOrDefault(message, reply(new Reply.SmallTalk("Hello.", List.of())));
         Reply reply = script.play(listener);
-        Turn turn = new Turn(id, UUID.randomUUID().toString(), message, message + "?", reply, TIMINGS);
+        Turn turn = new Turn(id, UUID.randomUUID().toString(), message, message + "?", reply, List.of(), TIMINGS);
         conversations.add(turn, context);
         return turn;
     }

@@ -14,17 +14,15 @@ import dev.waymark.knowledge.passage.Composition;
 import dev.waymark.knowledge.quarantine.LeftOut;
 import dev.waymark.role.RoleCatalogues;
 import dev.waymark.search.LucenePassageIndex;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -33,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * that the set calls "test" were not looked at while the quarantine was made.
  */
 @Tag("evaluation")
-@EnabledIfSystemProperty(named = "evaluation.sets", matches = ".+")
+@ExtendWith(OneTable.class)
 class InjectionEvaluationTest {
     private static final long SEED = 20;
 
@@ -43,6 +41,12 @@ class InjectionEvaluationTest {
     private static List<PlantedArticle> planted = List.of();
     private static List<Document> careers = List.of();
 
+    private final Figures figures;
+
+    InjectionEvaluationTest(Figures figures) {
+        this.figures = figures;
+    }
+
     private record Attack(String id, String category, String split, String text) implements JsonLines.Line {}
 
     private record Carrier(String id, String text, String question) implements JsonLines.Line {}
@@ -51,9 +55,10 @@ class InjectionEvaluationTest {
 
     @BeforeAll
     static void plant() {
-        List<Attack> attacks = JsonLines.read(set("bipia").resolve("attacks.jsonl"), Attack.class);
-        List<Carrier> carriers = JsonLines.read(set("bipia").resolve("carriers.jsonl"), Carrier.class);
-        careers = JsonLines.read(set("careers-ooh").resolve("documents.jsonl"), Document.class);
+        List<Attack> attacks = JsonLines.read(TestSet.named("bipia").folder().resolve("attacks.jsonl"), Attack.class);
+        List<Carrier> carriers =
+                JsonLines.read(TestSet.named("bipia").folder().resolve("carriers.jsonl"), Carrier.class);
+        careers = JsonLines.read(TestSet.named("careers-ooh").folder().resolve("documents.jsonl"), Document.class);
         var random = new Random(SEED);
         planted = new ArrayList<>();
         for (Attack attack : attacks) {
@@ -99,10 +104,9 @@ class InjectionEvaluationTest {
                 }
             }
         }
-        print("questions asked towards attacks", asked[0] + asked[1]);
-        print("of them answered", asked[1]);
-        print("attacks quoted or followed", quoted.size());
-        quoted.forEach(one -> print("quoted", one.replace('\n', ' ')));
+        figures.add("bipia", "questions asked towards attacks", asked[0] + asked[1]);
+        figures.add("bipia", "of them answered", asked[1]);
+        figures.add("bipia", "attacks quoted or followed", quoted.size());
 
         assertThat(quoted).isEmpty();
     }
@@ -125,9 +129,9 @@ class InjectionEvaluationTest {
 
     @Test
     void leavesMostAttacksOutOfTheirArticles() {
-        print("attacks left out, kinds looked at", share(article -> !article.unseen()));
-        print("attacks left out, unseen kinds", share(PlantedArticle::unseen));
-        print("attacks left out in careers, unseen kinds", share(article -> article.unseen() && isCareer(article)));
+        add("attacks left out, kinds looked at", share(article -> !article.unseen()));
+        add("attacks left out, unseen kinds", share(PlantedArticle::unseen));
+        add("attacks left out in careers, unseen kinds", share(article -> article.unseen() && isCareer(article)));
 
         assertThat(planted.stream().filter(PlantedArticle::isReported)).hasSizeGreaterThan(planted.size() / 2);
     }
@@ -136,10 +140,14 @@ class InjectionEvaluationTest {
         return careers.stream().anyMatch(career -> career.title.equals(article.title()));
     }
 
-    private static String share(Predicate<PlantedArticle> which) {
+    private void add(String measure, double share) {
+        figures.add("bipia", measure, share);
+    }
+
+    private static double share(Predicate<PlantedArticle> which) {
         List<PlantedArticle> of = planted.stream().filter(which).toList();
         long clean = of.stream().filter(PlantedArticle::isClean).count();
-        return "%d of %d".formatted(clean, of.size());
+        return (double) clean / of.size();
     }
 
     @Test
@@ -148,23 +156,10 @@ class InjectionEvaluationTest {
                 .flatMap(career -> PlantedArticle.read(career.id, career.title, career.text).leftOut().stream())
                 .toList();
         int own = KnowledgeFolder.read(Path.of("knowledge")).problems().size();
-        print("honest sentences left out of careers-ooh", lost.size());
-        print("honest articles of knowledge/ with a sentence left out", own);
+        figures.add("careers-ooh", "honest sentences left out", lost.size());
+        figures.add("knowledge", "honest articles with a sentence left out", own);
 
         assertThat(lost).isEmpty();
         assertThat(own).isZero();
-    }
-
-    private static Path set(String name) {
-        Path folder = Path.of(System.getProperty("evaluation.sets", ""), name);
-        if (!Files.isDirectory(folder)) {
-            print("not in the folder, skipped", name);
-            Assumptions.abort(name + " is not in the folder");
-        }
-        return folder;
-    }
-
-    private static void print(String measure, Object value) {
-        System.out.println("evaluation: bipia: " + measure + ": " + value);
     }
 }

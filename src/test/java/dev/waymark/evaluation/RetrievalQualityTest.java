@@ -83,11 +83,13 @@ class RetrievalQualityTest {
 
     /** What the answerer was given; of two questions in one, which have the same roles, about the same. */
     private static List<Passage> passages(Replied replied, PassageIndex index) {
-        if (replied.question() == null) {
-            return List.of();
-        }
-        var roles = replied.question().roles().stream().map(Role::id).collect(Collectors.toSet());
-        return index.search(new Query(replied.understoodAs(), roles, PASSAGES)).passages().stream()
+        return replied
+                .question()
+                .map(asked -> asked.roles().stream().map(Role::id).collect(Collectors.toSet()))
+                .map(roles -> new Query(replied.understoodAs(), roles, PASSAGES))
+                .map(query -> index.search(query).passages())
+                .orElse(List.of())
+                .stream()
                 .map(RankedPassage::passage)
                 .toList();
     }

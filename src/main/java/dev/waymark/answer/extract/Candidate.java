@@ -5,6 +5,7 @@ import dev.waymark.coverage.Profile;
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Span;
 import dev.waymark.knowledge.Statement;
+import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import java.util.Set;
 
@@ -59,13 +60,23 @@ public record Candidate(
         return evidence.isAbout(role);
     }
 
+    /** Its words as they stand in the article. */
+    public String text() {
+        return statement().text();
+    }
+
+    /** Whether it can be taken as saying something on an aspect of its roles. */
+    public boolean states(Aspect asked) {
+        return profile().states(asked);
+    }
+
     /** The similarity on a scale from 0, unrelated, to 1, fitting. */
     public double closeness() {
         return Math.clamp((similarity - UNRELATED) / (FITTING - UNRELATED), 0, 1);
     }
 
     /** How well it answers by meaning and aspect, whatever its words. */
-    double relevance() {
+    public double relevance() {
         double named = statement().named().isEmpty() ? 0 : 0.1;
         return 1.5 * closeness()
                 + aspect

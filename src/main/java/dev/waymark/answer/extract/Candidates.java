@@ -1,6 +1,7 @@
 package dev.waymark.answer.extract;
 
 import dev.waymark.answer.Question;
+import dev.waymark.answer.extract.Gathered.Dropped;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Evidence;
 import dev.waymark.coverage.Profile;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,35 +64,69 @@ public final class Candidates {
         weight = weigh(question.terms().stream().filter(coverage::knows).toList());
     }
 
-    /** What a role is and what it does are asked for in one breath; a bare name asks for both. */
-    private static List<Aspect> aspects(Question question) {
-        if (question.aspects().equals(List.of(Aspect.RESPONSIBILITIES))) {
+    /**
+     * The aspects on which a statement answers a question, the one it asks about first. What a role is and what it does
+     * are asked for in one breath, and a bare name asks for both; who asks how to begin is told what to study.
+     */
+    public static List<Aspect> aspects(Question question) {
+        List<Aspect> asked = question.aspects();
+        if (asked.equals(List.of(Aspect.RESPONSIBILITIES))) {
             return List.of(Aspect.RESPONSIBILITIES, Aspect.OVERVIEW);
         }
-        boolean bare = question.aspects().isEmpty() && question.terms().isEmpty();
-        boolean overview = question.aspects().equals(List.of(Aspect.OVERVIEW));
-        return bare || overview ? List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES) : question.aspects();
+        if (asked.equals(List.of(Aspect.GETTING_STARTED))) {
+            return List.of(Aspect.GETTING_STARTED, Aspect.EDUCATION);
+        }
+        boolean bare = asked.isEmpty() && question.terms().isEmpty();
+        boolean overview = asked.equals(List.of(Aspect.OVERVIEW));
+        return bare || overview ? List.of(Aspect.OVERVIEW, Aspect.RESPONSIBILITIES) : asked;
     }
 
-    /** All statements of the ranking that are about a role of the question, or all when it names none. */
-    public static List<Candidate> of(Question question, Ranking ranking, Coverage coverage) {
+    /** Statements about a role of the question, or all when it names none, are candidates unless they can't answer. */
+    public static Gathered of(Question question, Ranking ranking, Coverage coverage) {
         return new Candidates(question, coverage).gather(ranking);
     }
 
-    private List<Candidate> gather(Ranking ranking) {
+    private Gathered gather(Ranking ranking) {
         List<Candidate> candidates = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
         for (RankedPassage ranked : ranking.passages()) {
             List<Evidence> statements = coverage.evidence(ranked.passage());
             for (int i = 0; i < statements.size(); i++) {
-                if (isAboutThem(statements.get(i))
-                        && statements.get(i).profile().canAnswer()
-                        && !isEcho(statements.get(i))) {
-                    candidates.add(
-                            candidate(statements.get(i), ranked.similarities().get(i)));
-                }
+                Evidence evidence = statements.get(i);
+                double similarity = ranked.similarities().get(i);
+                objection(evidence, statements)
+                        .ifPresentOrElse(
+                                verdict -> dropped.add(new Dropped(evidence, similarity, verdict)),
+                                () -> candidates.add(candidate(evidence, similarity)));
             }
         }
-        return candidates;
+        return new Gathered(candidates, dropped);
+    }
+
+    /** Why a statement is no candidate, empty when it is one. */
+    private Optional<Verdict> objection(Evidence evidence, List<Evidence> passage) {
+        if (!isAboutThem(evidence) && !isListedForThem(evidence, passage)) {
+            return Optional.of(Verdict.OTHER_ROLE);
+        }
+        if (question.beyond().contains(evidence.id())) {
+            return Optional.of(Verdict.GIVEN);
+        }
+        return switch (evidence.profile().form()) {
+            case ASKING -> Optional.of(Verdict.ASKS);
+            case LEANING -> Optional.of(Verdict.LEANS);
+            case PLAIN, EXAMPLE, FRAMING -> isEcho(evidence) ? Optional.of(Verdict.ECHOES) : Optional.empty();
+        };
+    }
+
+    private boolean isAboutThem(Evidence evidence) {
+        return roles.isEmpty() || evidence.statement().roles().stream().anyMatch(roles::contains);
+    }
+
+    /** An item that names another role, such as a colleague, still belongs to whom its list is about. */
+    private boolean isListedForThem(Evidence item, List<Evidence> passage) {
+        return passage.stream()
+                .filter(evidence -> evidence.statement().number() == item.span().leadIn())
+                .anyMatch(this::isAboutThem);
     }
 
     /** What has no words but the question's own, and names nobody, tells nothing; most likely it is no statement at all. */
@@ -102,10 +138,6 @@ public final class Candidates {
 
     private boolean isEcho(List<Word> words) {
         return words.size() >= SHORTEST_ECHO && words.stream().map(Word::stem).allMatch(asked::contains);
-    }
-
-    private boolean isAboutThem(Evidence evidence) {
-        return roles.isEmpty() || evidence.statement().roles().stream().anyMatch(roles::contains);
     }
 
     private Candidate candidate(Evidence evidence, double similarity) {

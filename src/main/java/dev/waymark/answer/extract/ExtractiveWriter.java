@@ -20,6 +20,11 @@ public final class ExtractiveWriter {
         return Selection.of(question, candidates);
     }
 
+    /** What became of a candidate where others, or it, were selected. */
+    public static Verdict verdict(Candidate candidate, List<Candidate> selected) {
+        return Selection.verdict(candidate, selected);
+    }
+
     /** Sentences numbered 1 to n, one for each statement. */
     public static List<AnswerSentence> write(List<Candidate> selected, RoleCatalogue catalogue) {
         StandAlone standAlone = new StandAlone(catalogue);

@@ -101,6 +101,14 @@ final class Selection {
         return new Selection(question, candidates).select();
     }
 
+    static Verdict verdict(Candidate candidate, List<Candidate> selected) {
+        if (selected.stream().anyMatch(chosen -> chosen.id().equals(candidate.id()))) {
+            return Verdict.CHOSEN;
+        }
+        boolean repeats = selected.stream().anyMatch(chosen -> repeats(candidate, chosen));
+        return repeats ? Verdict.REPEATS : Verdict.WEAKER;
+    }
+
     private List<Candidate> select() {
         return distinct(withTheirLists(byKind()));
     }

@@ -40,8 +40,12 @@ final class ConversationController {
 
     @GetMapping(path = "/api/answers/{turnId}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReplyJson> receipt(@PathVariable String turnId) {
-        Turn turn = chat.turn(turnId).orElseThrow(() -> new UnknownTurnException(turnId));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ReplyJson.of(turn));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ReplyJson.of(turn(turnId)));
+    }
+
+    @GetMapping(path = "/api/answers/{turnId}/trace", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<TraceJson> trace(@PathVariable String turnId) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(TraceJson.of(turn(turnId)));
     }
 
     @PostMapping(path = "/api/feedback", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -51,6 +55,10 @@ final class ConversationController {
         if (!chat.rate(turnId, feedback.asFeedback())) {
             throw new UnknownTurnException(turnId);
         }
+    }
+
+    private Turn turn(String id) {
+        return chat.turn(id).orElseThrow(() -> new UnknownTurnException(id));
     }
 
     private List<Turn> turns(String id) {
