@@ -1,5 +1,6 @@
 package dev.waymark.coverage;
 
+import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Passage;
 import dev.waymark.role.AspectWording;
 import dev.waymark.role.Occupations;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,14 +21,15 @@ import java.util.stream.Collectors;
  * What one article says: it stays as long as its passages and the names of roles stay.
  *
  * @param passages all of the article, in order
- * @param evidence one for each statement, by passage
+ * @param statements all of the article, in order
  * @param frequencies how many of its statements have a word, by stem
  * @param words all its words in lower case as they are written
  * @param occupations that it says something of, known roles or not, by id
  */
 record ArticleCoverage(
         List<Passage> passages,
-        Map<String, List<Evidence>> evidence,
+        List<Evidence> statements,
+        List<Contrast> contrasts,
         Map<String, Integer> frequencies,
         Set<String> words,
         Set<String> occupations) {
@@ -34,54 +37,71 @@ record ArticleCoverage(
 
     static ArticleCoverage of(List<Passage> passages, AspectWording wording, RoleCatalogue catalogue) {
         List<List<Profile>> profiles = Profiles.of(passages, wording, catalogue);
-        Map<String, List<Evidence>> evidence = new HashMap<>();
-        Map<String, Integer> frequencies = new HashMap<>();
-        Set<String> words = new HashSet<>();
-        Set<String> occupations = new HashSet<>();
-        Set<String> subjects = passages.getFirst().article().roles().stream()
-                .flatMap(name -> catalogue.named(name).stream())
-                .map(Role::id)
-                .collect(Collectors.toSet());
+        Set<String> subjects = subjects(passages.getFirst().article(), catalogue);
+        List<Evidence> statements = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            List<Evidence> ofPassage = profiles.get(i).stream()
-                    .map(profile -> new Evidence(passage, profile, subjects))
-                    .toList();
-            evidence.put(passage.id(), ofPassage);
-            ofPassage.forEach(one -> count(one.profile(), frequencies));
-            addWords(passage.text(), words);
-            passage.headings().forEach(heading -> addWords(heading, words));
-            passage.statements().forEach(statement -> addSubject(statement.text(), occupations));
+            for (Profile profile : profiles.get(i)) {
+                statements.add(new Evidence(passages.get(i), profile, subjects));
+            }
         }
-        return new ArticleCoverage(List.copyOf(passages), evidence, frequencies, words, occupations);
+        return new ArticleCoverage(
+                List.copyOf(passages), statements, Contrast.in(statements), frequencies(statements), words(passages), occupations(statements));
     }
 
     String id() {
         return passages.getFirst().article().id();
     }
 
-    /** All statements in the order of the article. */
-    List<Evidence> statements() {
-        List<Evidence> statements = new ArrayList<>();
-        passages.forEach(passage -> statements.addAll(evidence.getOrDefault(passage.id(), List.of())));
-        return statements;
+    /** What introduces the list that a statement is an item of. */
+    Optional<Evidence> leadIn(Evidence item) {
+        int number = item.span().leadIn();
+        return number < 0
+                ? Optional.empty()
+                : statements.stream()
+                        .filter(one -> one.statement().number() == number)
+                        .findFirst();
     }
 
-    private static void count(Profile profile, Map<String, Integer> frequencies) {
-        Set<String> stems = new HashSet<>(profile.stems());
-        stems.addAll(profile.around());
-        stems.forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+    private static Set<String> subjects(Article article, RoleCatalogue catalogue) {
+        return article.roles().stream()
+                .flatMap(name -> catalogue.named(name).stream())
+                .map(Role::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Integer> frequencies(List<Evidence> statements) {
+        Map<String, Integer> frequencies = new HashMap<>();
+        for (Evidence statement : statements) {
+            Set<String> stems = new HashSet<>(statement.profile().stems());
+            stems.addAll(statement.profile().around());
+            stems.forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+        }
+        return frequencies;
+    }
+
+    private static Set<String> words(List<Passage> passages) {
+        Set<String> words = new HashSet<>();
+        for (Passage passage : passages) {
+            addWords(passage.text(), words);
+            passage.headings().forEach(heading -> addWords(heading, words));
+        }
+        return words;
     }
 
     /** What is said of an occupation begins with it; elsewhere it is only mentioned. */
-    private static void addSubject(String text, Set<String> occupations) {
-        Occupations.in(text).stream()
+    private static Set<String> occupations(List<Evidence> statements) {
+        return statements.stream()
+                .flatMap(statement -> subject(statement.statement().text()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> subject(String text) {
+        return Occupations.in(text).stream()
                 .findFirst()
                 .filter(name ->
                         DETERMINER.matcher(text.substring(0, name.start())).matches())
                 .filter(name -> 2 * name.end() < text.length())
-                .ifPresent(
-                        name -> occupations.add(Occupations.role(name.of(text)).id()));
+                .map(name -> Occupations.role(name.of(text)).id());
     }
 
     private static void addWords(String text, Set<String> words) {

@@ -14,13 +14,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one state of the knowledge says about which role. Immutable. */
 public final class Coverage {
+    private final List<List<Evidence>> all = new ArrayList<>();
     private final Map<String, List<Evidence>> evidence = new HashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final Map<String, Map<Aspect, List<Evidence>>> stated = new HashMap<>();
+    private final Map<String, List<Contrast>> contrasts = new HashMap<>();
     private final Map<String, Set<String>> articles = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> occupations = new HashSet<>();
@@ -39,6 +42,11 @@ public final class Coverage {
         return new Coverages(wording).of(knowledge);
     }
 
+    /** All statements, article by article; of an article that stays as it is, the same list each time. */
+    public List<List<Evidence>> articles() {
+        return Collections.unmodifiableList(all);
+    }
+
     /** One for each of the passage's statements, in their order. */
     public List<Evidence> evidence(Passage passage) {
         return evidence.getOrDefault(passage.id(), List.of());
@@ -48,6 +56,11 @@ public final class Coverage {
     public List<Evidence> evidence(Role role, Aspect aspect) {
         return Collections.unmodifiableList(
                 stated.getOrDefault(role.id(), Map.of()).getOrDefault(aspect, List.of()));
+    }
+
+    /** What sets a role against others, article by article. */
+    public List<Contrast> contrasts(Role role) {
+        return Collections.unmodifiableList(contrasts.getOrDefault(role.id(), List.of()));
     }
 
     /** The roles that the articles state something about, in the order of the catalogue. */
@@ -92,13 +105,23 @@ public final class Coverage {
     }
 
     private void add(ArticleCoverage article) {
-        evidence.putAll(article.evidence());
+        all.add(article.statements());
         words.addAll(article.words());
         occupations.addAll(article.occupations());
         article.frequencies().forEach((stem, count) -> frequencies.merge(stem, count, Integer::sum));
+        for (Contrast contrast : article.contrasts()) {
+            contrast.roles()
+                    .forEach(role -> contrasts
+                            .computeIfAbsent(role, _ -> new ArrayList<>())
+                            .add(contrast));
+        }
         for (Evidence one : article.statements()) {
             statements++;
-            one.statement().roles().forEach(role -> add(role, one));
+            Optional<Evidence> leadIn = article.leadIn(one);
+            evidence.computeIfAbsent(one.passage().id(), _ -> new ArrayList<>()).add(one);
+            one.statement().roles().stream()
+                    .filter(role -> one.canSpeakOf(role, leadIn))
+                    .forEach(role -> add(role, one));
         }
     }
 

@@ -5,7 +5,9 @@ import dev.waymark.knowledge.Passage;
 import dev.waymark.knowledge.Span;
 import dev.waymark.knowledge.Statement;
 import dev.waymark.role.Role;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A statement in its place, and what it is about.
@@ -13,6 +15,10 @@ import java.util.Set;
  * @param subjects ids of the roles that its article says it is about, empty when it does not say
  */
 public record Evidence(Passage passage, Profile profile, Set<String> subjects) {
+    private static final Pattern STAND_IN =
+            Pattern.compile("(?i)\\b(they|their|theirs|them|he|she|his|her|it|its|this|these"
+                    + "|those|both|each|either|neither|former|latter|role|roles|job|position|title|such|you|your)\\b");
+
     public Evidence {
         subjects = Set.copyOf(subjects);
     }
@@ -37,6 +43,24 @@ public record Evidence(Passage passage, Profile profile, Set<String> subjects) {
     /** Whether it is about a role. */
     public boolean isAbout(Role role) {
         return statement().roles().contains(role.id());
+    }
+
+    /**
+     * Whether what is said can be said of a role. A sentence that names roles, without a word that may stand for another,
+     * speaks of those; an item of a list speaks of those that the list is about, whoever else it names.
+     *
+     * @param leadIn what introduces the list
+     */
+    boolean canSpeakOf(String role, Optional<Evidence> leadIn) {
+        if (span().isItem()) {
+            return leadIn.map(introduction -> introduction.statement().roles())
+                    .filter(roles -> !roles.isEmpty())
+                    .map(roles -> roles.contains(role))
+                    .orElse(true);
+        }
+        return profile.mentioned().isEmpty()
+                || profile.mentioned().contains(role)
+                || STAND_IN.matcher(statement().text()).find();
     }
 
     public boolean isInListOf(Evidence other) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param phrased those of them that a phrase names, not a single word
  * @param inherited aspects that its heading or lead-in names
  * @param form what kind of sentence it is
+ * @param mentioned ids of the roles whose names or fields stand in it, whatever it says of them
  * @param contrasted ids of the roles, two or more, that it sets against each other; empty for none
  */
 public record Profile(
@@ -23,6 +24,7 @@ public record Profile(
         Set<Aspect> phrased,
         Set<Aspect> inherited,
         Form form,
+        Set<String> mentioned,
         Set<String> contrasted) {
     /** How a statement speaks. */
     public enum Form {
@@ -48,6 +50,7 @@ public record Profile(
         aspects = Set.copyOf(aspects);
         phrased = Set.copyOf(phrased);
         inherited = Set.copyOf(inherited);
+        mentioned = Set.copyOf(mentioned);
         contrasted = Set.copyOf(contrasted);
     }
 
@@ -73,7 +76,9 @@ public record Profile(
 
     /** Whether the aspect is what it is there for: its heading says so, or no heading says otherwise. */
     public boolean isAbout(Aspect aspect) {
-        return inherited.contains(aspect) || (inherited.isEmpty() && (names(aspect) || isPlain(aspect)));
+        boolean unhampered =
+                inherited.isEmpty() || (GENERAL.contains(aspect) && GENERAL.containsAll(inherited) && names(aspect));
+        return inherited.contains(aspect) || (unhampered && (names(aspect) || isPlain(aspect)));
     }
 
     /** Under a heading on something else a single word is easily meant otherwise, unless a role is spoken of. */

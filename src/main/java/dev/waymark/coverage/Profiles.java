@@ -6,8 +6,10 @@ import dev.waymark.knowledge.Statement;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
 import dev.waymark.role.RoleCatalogue;
+import dev.waymark.role.RoleMention;
 import dev.waymark.text.Word;
 import dev.waymark.text.Words;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads passages into profiles. */
 final class Profiles {
@@ -35,10 +38,20 @@ final class Profiles {
             + "|by contrast|unlike|differ\\w*|distinct\\w*|distinguish\\w*|compared (to|with)|than|as opposed to"
             + "|instead of|the same|alike|similar\\w*|overlap\\w*)\\b");
 
+    /** Stand-ins for one role each; "these roles differ" sets none against another. */
+    private static final Pattern IN_TURN = Pattern.compile("(?i)\\bthe (former|latter)\\b");
+
+    /** Goes on with an example. */
+    private static final Pattern CONTINUES = Pattern.compile("(?i)^(meanwhile|on the other hand|in contrast|by contrast"
+            + "|conversely|similarly|likewise|in turn|then|afterwards?|next)\\b");
+
     private final AspectWording wording;
     private final RoleCatalogue catalogue;
     private final Map<List<String>, Around> headings = new HashMap<>();
     private final Map<Integer, Around> leadIns = new HashMap<>();
+
+    /** The last statement, when it was an example. */
+    private int example = -1;
 
     /** The paragraph in which the author began to speak of themselves, -1 for none. */
     private int ourselves = -1;
@@ -90,6 +103,7 @@ final class Profiles {
 
     private Profile profile(Passage passage, Statement statement, Around heading) {
         Around leadIn = leadIn(passage, statement);
+        List<RoleMention> mentions = catalogue.mentions(statement.text());
         List<Word> words = Words.of(catalogue.mask(statement.text()));
         AspectWording.Found own = wording.inArticle(words);
         Set<String> around = new HashSet<>(leadIn.stems);
@@ -102,7 +116,8 @@ final class Profiles {
                 own.phrased(),
                 inherited(heading.aspects.isEmpty() ? leadIn.aspects : heading.aspects, own),
                 form(passage, statement),
-                contrasted(statement));
+                ids(mentions),
+                contrasted(statement, mentions));
     }
 
     /** Under "Skills and education", a sentence about degrees is about education. */
@@ -134,7 +149,17 @@ final class Profiles {
         if (unnamed && PRONOUN.matcher(statement.text()).find()) {
             return Form.LEANING;
         }
-        return EXAMPLE.matcher(statement.text()).find() ? Form.EXAMPLE : Form.PLAIN;
+        if (EXAMPLE.matcher(statement.text()).find() || goesOnWithExample(statement)) {
+            example = statement.number();
+            return Form.EXAMPLE;
+        }
+        return Form.PLAIN;
+    }
+
+    private boolean goesOnWithExample(Statement statement) {
+        return statement.number() == example + 1
+                && example >= 0
+                && CONTINUES.matcher(statement.text()).find();
     }
 
     private static boolean isFraming(Passage passage) {
@@ -151,13 +176,17 @@ final class Profiles {
         return ourselves == paragraph;
     }
 
-    private Set<String> contrasted(Statement statement) {
+    private static Set<String> ids(Collection<RoleMention> mentions) {
+        return mentions.stream().flatMap(mention -> mention.roles().stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> contrasted(Statement statement, List<RoleMention> mentions) {
         if (!CONTRAST.matcher(statement.text()).find()) {
             return Set.of();
         }
-        Set<String> roles = new HashSet<>(statement.named());
-        catalogue.mentions(statement.text()).stream()
-                .filter(mention -> !mention.isAmbiguous())
+        Set<String> roles = new HashSet<>(IN_TURN.matcher(statement.text()).find() ? statement.named() : Set.of());
+        mentions.stream()
+                .filter(mention -> mention.form() == RoleMention.Form.NAME && !mention.isAmbiguous())
                 .forEach(mention -> roles.addAll(mention.roles()));
         return roles.size() < 2 ? Set.of() : roles;
     }
