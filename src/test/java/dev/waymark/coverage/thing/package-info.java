@@ -1,0 +1,5 @@
+/** Tests of the things that articles name. */
+@NullMarked
+package dev.waymark.coverage.thing;
+
+import org.jspecify.annotations.NullMarked;
