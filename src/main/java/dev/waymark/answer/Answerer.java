@@ -2,6 +2,7 @@ package dev.waymark.answer;
 
 import dev.waymark.answer.extract.Candidate;
 import dev.waymark.answer.extract.Candidates;
+import dev.waymark.answer.extract.CitedText;
 import dev.waymark.answer.extract.ExtractiveWriter;
 import dev.waymark.answer.extract.Gathered;
 import dev.waymark.coverage.Coverage;
@@ -131,10 +132,9 @@ public final class Answerer {
         listener.sources(selected.stream()
                 .map(candidate -> ExtractiveWriter.cite(candidate.evidence(), 0))
                 .toList());
-        List<AnswerSentence> sentences = ExtractiveWriter.write(selected, knowledge.catalogue());
-        List<Citation> citations = IntStream.range(0, selected.size())
-                .mapToObj(i -> ExtractiveWriter.cite(selected.get(i).evidence(), i + 1))
-                .toList();
+        CitedText text = new CitedText(knowledge.catalogue());
+        List<AnswerSentence> sentences = ExtractiveWriter.write(selected, text);
+        List<Citation> citations = text.citations();
         for (int i = 0; i < sentences.size(); i++) {
             listener.sentence(sentences.get(i), List.of(citations.get(i)));
         }

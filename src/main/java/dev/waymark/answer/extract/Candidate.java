@@ -77,10 +77,9 @@ public record Candidate(
 
     /** How well it answers by meaning and aspect, whatever its words. */
     public double relevance() {
-        double named = statement().named().isEmpty() ? 0 : 0.1;
         return 1.5 * closeness()
                 + aspect
-                + named
+                + Fit.named(evidence)
                 + (near ? 0.4 : 0)
                 - (profile().isFraming() ? 0.5 : 0)
                 - astray;

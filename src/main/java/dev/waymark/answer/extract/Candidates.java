@@ -13,7 +13,6 @@ import dev.waymark.text.Word;
 import dev.waymark.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +21,6 @@ import java.util.stream.Collectors;
 
 /** Gathers what of a ranking is about the roles of a question, and weighs it. */
 public final class Candidates {
-    /** What an aspect counts when a heading or lead-in names it, or only the statement's own words. */
-    private static final double INHERITED = 1.0;
-
-    private static final double OWN = 0.8;
-
-    /** Both together. */
-    private static final double BOTH = 1.2;
-
     /** An aspect that the question names besides the first. */
     private static final double SECONDARY = 0.6;
 
@@ -40,10 +31,6 @@ public final class Candidates {
     private static final double OPENING = 0.5;
 
     private static final int FIRST = 3;
-
-    private static final double OTHERS = 0.3;
-
-    private static final double ELSEWHERE = 0.3;
 
     /** A shorter statement may be a tip that the question asks about: "should I learn Python?" */
     private static final int SHORTEST_ECHO = 4;
@@ -156,17 +143,7 @@ public final class Candidates {
                 lexical,
                 aspect(profile) + (opens(evidence) ? OPENING : 0),
                 isNear(evidence),
-                astray(evidence));
-    }
-
-    /** What an article on one role says of another in passing is seldom what was asked about the other. */
-    private double astray(Evidence evidence) {
-        if (roles.isEmpty()) {
-            return 0;
-        }
-        boolean others = !roles.containsAll(evidence.statement().roles());
-        boolean elsewhere = !evidence.subjects().isEmpty() && Collections.disjoint(evidence.subjects(), roles);
-        return (others ? OTHERS : 0) + (elsewhere ? ELSEWHERE : 0);
+                Fit.astray(evidence, roles));
     }
 
     /** An article about one role begins by saying what the role is. */
@@ -190,21 +167,9 @@ public final class Candidates {
         double best = 0;
         for (int i = 0; i < aspects.size(); i++) {
             double part = i == 0 ? 1 : SECONDARY;
-            best = Math.max(best, part * aspect(profile, aspects.get(i)));
+            best = Math.max(best, part * Fit.aspect(profile, aspects.get(i)));
         }
         return best;
-    }
-
-    private static double aspect(Profile profile, Aspect asked) {
-        boolean own = profile.names(asked);
-        boolean inherited = profile.inherited().contains(asked);
-        if (own && inherited) {
-            return BOTH;
-        }
-        if (inherited) {
-            return INHERITED;
-        }
-        return own ? OWN : 0;
     }
 
     private boolean isNear(Evidence evidence) {

@@ -1,11 +1,9 @@
 package dev.waymark.answer.extract;
 
 import dev.waymark.answer.AnswerSentence;
-import dev.waymark.answer.Block;
 import dev.waymark.answer.Citation;
 import dev.waymark.answer.Question;
 import dev.waymark.coverage.Evidence;
-import dev.waymark.role.RoleCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +23,13 @@ public final class ExtractiveWriter {
         return Selection.verdict(candidate, selected);
     }
 
-    /** Sentences numbered 1 to n, one for each statement. */
-    public static List<AnswerSentence> write(List<Candidate> selected, RoleCatalogue catalogue) {
-        StandAlone standAlone = new StandAlone(catalogue);
+    /** One sentence for each statement. */
+    public static List<AnswerSentence> write(List<Candidate> selected, CitedText text) {
         List<AnswerSentence> sentences = new ArrayList<>();
         for (int i = 0; i < selected.size(); i++) {
             Evidence evidence = selected.get(i).evidence();
             boolean continues = i > 0 && evidence.follows(selected.get(i - 1).evidence());
-            sentences.add(new AnswerSentence(standAlone.of(evidence, continues), List.of(i + 1), block(evidence)));
+            sentences.add(text.sentence(evidence, continues));
         }
         return sentences;
     }
@@ -46,13 +43,5 @@ public final class ExtractiveWriter {
                 headings.isEmpty() ? "" : headings.getLast(),
                 evidence.span().offsets(),
                 evidence.span().basedOn());
-    }
-
-    private static Block block(Evidence evidence) {
-        return switch (evidence.span().kind()) {
-            case SENTENCE, LEAD_IN -> Block.PARAGRAPH;
-            case ITEM -> Block.ITEM;
-            case STEP -> Block.STEP;
-        };
     }
 }

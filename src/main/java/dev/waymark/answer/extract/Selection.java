@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -63,7 +62,8 @@ final class Selection {
 
     private static final double ELSEWHERE = 0.25;
 
-    private static final Pattern FIGURE = Pattern.compile("[$£€]\\d[\\d,.]*\\d|\\d[\\d.]*%|\\d+,\\d{3}");
+    /** What it counts in a comparison that a sentence says plainly that one is this, the other that. */
+    private static final double PLAINLY = 0.3;
 
     private static final Pattern SEQUENCE = Pattern.compile("(?i)^(first|then|next|after(wards?)?|finally|begin|start)"
             + "|\\b(begins?|starts?|beginning|starting) (with|by|from)\\b|\\bthen (proceed|go|move|design|build|write)"
@@ -227,12 +227,54 @@ final class Selection {
         return best.closeness() - others >= STANDS_OUT;
     }
 
+    /** What sets the roles against each other itself leads; then of each role what shows it best. */
     private List<Candidate> comparison() {
         boolean particular =
                 candidates.stream().anyMatch(candidate -> !candidate.matched().isEmpty());
         boolean general = GENERAL.containsAll(question.aspects()) && !particular;
-        List<Candidate> contrasting = general ? contrastingSection() : List.of();
-        return contrasting.isEmpty() ? eachInShort() : contrasting;
+        List<Candidate> contrasting = contrasting(general);
+        if (!contrasting.isEmpty()) {
+            List<Candidate> selected = new ArrayList<>(contrasting);
+            question.roles().forEach(role -> selected.addAll(oneOf(role)));
+            return selected;
+        }
+        List<Candidate> section = general ? contrastingSection() : List.of();
+        return section.isEmpty() ? eachInShort() : section;
+    }
+
+    private List<Candidate> contrasting(boolean general) {
+        return candidates.stream()
+                .filter(candidate -> candidate.profile().form() == Form.PLAIN && opposed(candidate) > 1)
+                .filter(candidate -> general
+                        ? isGeneral(candidate)
+                        : candidate.aspect() > 0 || !candidate.matched().isEmpty())
+                .sorted(byScore(candidate -> 2 * candidate.lexical()
+                        + candidate.relevance()
+                        + (CONTRAST.matcher(candidate.statement().text()).find() ? PLAINLY : 0)))
+                .limit(question.roles().size())
+                .toList();
+    }
+
+    private long opposed(Candidate candidate) {
+        return question.roles().stream()
+                .filter(role -> candidate.profile().contrasted().contains(role.id()))
+                .count();
+    }
+
+    private static boolean isGeneral(Candidate candidate) {
+        return GENERAL.containsAll(candidate.profile().inherited());
+    }
+
+    /** A sentence of the role's own, or, where there is none, its list. */
+    private List<Candidate> oneOf(Role role) {
+        List<Candidate> own = about(role).stream()
+                .filter(candidate -> candidate.profile().contrasted().isEmpty())
+                .toList();
+        List<Candidate> sentences =
+                own.stream().filter(candidate -> !candidate.span().isItem()).toList();
+        return sentences.isEmpty()
+                ? selectFrom(own)
+                : selectFrom(sentences).stream().limit(1).toList();
     }
 
     /** Of each role the little that shows it beside the other; lists stay whole. */
@@ -465,21 +507,14 @@ final class Selection {
         return distinct;
     }
 
-    /** Sums, rates and counts: not years, which many a figure shares. */
-    private static Set<String> figures(Candidate candidate) {
-        return FIGURE.matcher(candidate.statement().text())
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-    }
-
     private static boolean repeats(Candidate candidate, Candidate earlier) {
         if (candidate.id().equals(earlier.id())) {
             return true;
         }
         Set<String> stems = candidate.profile().stems();
-        Set<String> figures = figures(candidate);
-        boolean sameFigures = !figures.isEmpty() && figures(earlier).containsAll(figures);
+        Set<String> figures = Figures.in(candidate.statement().text());
+        boolean sameFigures =
+                !figures.isEmpty() && Figures.in(earlier.statement().text()).containsAll(figures);
         return candidate.statement().roles().equals(earlier.statement().roles())
                 && (sameFigures
                         || (stems.size() > 3 && earlier.profile().stems().containsAll(stems)));
