@@ -147,6 +147,26 @@ class QuestionToAnswerTest {
     }
 
     @Test
+    void putsTheRolesOfAComparisonSideBySideAndTakesInAThird() throws Exception {
+        JsonNode two = ask("What is the difference between a baker and a confectioner?");
+        JsonNode three = ask("and a gardener?", two.get("conversationId").asString());
+
+        assertThat(ids(two.get("comparison").get("roles"))).containsExactly("baker", "confectioner");
+        assertThat(two.get("comparison").get("rows")).hasSize(11);
+        assertThat(ids(three.get("comparison").get("roles"))).containsExactly("baker", "confectioner", "gardener");
+        assertThat(ask("What does a diver do?").get("comparison").isNull()).isTrue();
+    }
+
+    @Test
+    void comparesOnlyInWhatTheQuestionAsks() throws Exception {
+        JsonNode reply = ask("Do bakers and confectioners use the same tools?");
+
+        assertThat(reply.get("comparison").get("rows")).hasSize(1);
+        assertThat(reply.get("comparison").get("rows").get(0).get("aspect").asString())
+                .isEqualTo("tools");
+    }
+
+    @Test
     void makesASentenceStandAloneAndQuotesItAsItIs() throws Exception {
         JsonNode reply = ask("What does a confectioner do?");
 
@@ -283,6 +303,12 @@ class QuestionToAnswerTest {
         reply.get("citations")
                 .forEach(citation -> quotes.add(citation.get("quote").asString()));
         return quotes;
+    }
+
+    private static List<String> ids(JsonNode roles) {
+        List<String> ids = new ArrayList<>();
+        roles.forEach(role -> ids.add(role.get("id").asString()));
+        return ids;
     }
 
     private JsonNode ask(String question) throws Exception {

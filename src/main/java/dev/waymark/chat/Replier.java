@@ -12,6 +12,7 @@ import dev.waymark.chat.understand.Context;
 import dev.waymark.chat.understand.Scope;
 import dev.waymark.chat.understand.Understander;
 import dev.waymark.chat.understand.Understanding;
+import dev.waymark.compare.Comparer;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.knowledge.Knowledge;
@@ -31,12 +32,14 @@ public final class Replier {
     private final Coverages coverages;
     private final Understander understander;
     private final Answerer answerer;
+    private final Comparer comparer;
 
-    Replier(PassageIndex index, Coverages coverages, Understander understander, Answerer answerer) {
+    Replier(PassageIndex index, Coverages coverages, Understander understander, Answerer answerer, Comparer comparer) {
         this.index = index;
         this.coverages = coverages;
         this.understander = understander;
         this.answerer = answerer;
+        this.comparer = comparer;
     }
 
     /**
@@ -111,14 +114,21 @@ public final class Replier {
         Context context = heard.after(last, answered.decided(), answered.cited())
                 .hearing(said(answer), false)
                 .offering(answer.suggestions());
-        return new Replied(
-                text,
-                new Reply.Answered(answer),
-                answered.traces(),
-                context,
-                understand,
-                answered.search(),
-                answered.write());
+        long start = System.nanoTime();
+        Reply reply = reply(answer, last);
+        Duration write = answered.write().plusNanos(System.nanoTime() - start);
+        return new Replied(text, reply, answered.traces(), context, understand, answered.search(), write);
+    }
+
+    /** What is said about several roles is shown side by side as well. */
+    private Reply reply(Answer answer, Question question) {
+        return switch (answer) {
+            case Answer.Unanswered unanswered -> new Reply.Answered(unanswered);
+            case Answer.Grounded grounded ->
+                comparer.compare(question)
+                        .<Reply>map(comparison -> new Reply.Compared(grounded, comparison))
+                        .orElseGet(() -> new Reply.Answered(grounded));
+        };
     }
 
     private static String said(Answer answer) {

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
             "dev.waymark.search",
             "dev.waymark.coverage",
             "dev.waymark.answer",
+            "dev.waymark.compare",
             "dev.waymark.chat"
         })
 final class AnsweringParts {

@@ -37,15 +37,8 @@ record ReplyJson(
     static ReplyJson of(String id, Replied replied) {
         String understood = replied.understoodAs();
         return switch (replied.reply()) {
-            case Reply.Answered(Answer.Grounded answer) ->
-                new ReplyJson(
-                        id,
-                        "answered",
-                        null,
-                        understood,
-                        answer.answerability(),
-                        AnswerMarkdown.of(answer.sentences()),
-                        answer.citations().stream().map(CitationJson::of).toList());
+            case Reply.Answered(Answer.Grounded answer) -> answered(id, understood, answer);
+            case Reply.Compared(Answer.Grounded answer, var _) -> answered(id, understood, answer);
             case Reply.Answered(Answer.Unanswered answer) ->
                 new ReplyJson(
                         id,
@@ -59,5 +52,16 @@ record ReplyJson(
                 new ReplyJson(id, "clarify", null, understood, 0, text, List.of());
             case Reply.SmallTalk(String text, var _) -> new ReplyJson(id, "chat", null, understood, 0, text, List.of());
         };
+    }
+
+    private static ReplyJson answered(String id, String understood, Answer.Grounded answer) {
+        return new ReplyJson(
+                id,
+                "answered",
+                null,
+                understood,
+                answer.answerability(),
+                AnswerMarkdown.of(answer.sentences()),
+                answer.citations().stream().map(CitationJson::of).toList());
     }
 }

@@ -22,6 +22,12 @@ public enum Aspect {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /** As it stands at the head of a row: {@code Career path}. */
+    public String title() {
+        return name().charAt(0)
+                + name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
     public static Optional<Aspect> of(String id) {
         return Arrays.stream(values()).filter(aspect -> aspect.id().equals(id)).findFirst();
     }

@@ -19,10 +19,16 @@ import java.util.stream.Stream;
  */
 record Outcome(EvaluationQuestion question, ReplyJson reply, List<Passage> passages, int missing) {
     static Outcome of(EvaluationQuestion question, Replied replied, List<Passage> passages) {
-        int missing = replied.reply() instanceof Reply.Answered(Answer.Grounded answer)
-                ? answer.missing().size()
-                : 0;
-        return new Outcome(question, ReplyJson.of(question.id(), replied), passages, missing);
+        return new Outcome(question, ReplyJson.of(question.id(), replied), passages, missing(replied.reply()));
+    }
+
+    private static int missing(Reply reply) {
+        return switch (reply) {
+            case Reply.Answered(Answer.Grounded answer) -> answer.missing().size();
+            case Reply.Compared(Answer.Grounded answer, var _) ->
+                answer.missing().size();
+            case Reply.Answered(Answer.Unanswered _), Reply.Clarify _, Reply.SmallTalk _ -> 0;
+        };
     }
 
     /** Whether search found all of the evidence. */

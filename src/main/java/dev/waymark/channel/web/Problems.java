@@ -3,6 +3,8 @@ package dev.waymark.channel.web;
 import dev.waymark.channel.BlankMessageException;
 import dev.waymark.channel.MessageTooLongException;
 import dev.waymark.chat.UnknownConversationException;
+import dev.waymark.compare.NotComparableException;
+import dev.waymark.compare.UnknownRoleException;
 import dev.waymark.search.NotIndexedException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -44,6 +46,9 @@ final class Problems {
             case UnknownConversationException _ ->
                 notFound("unknown-conversation", "There is no such conversation", detail);
             case UnknownTurnException _ -> notFound("unknown-turn", "There is no such answer", detail);
+            case NotComparableException _ ->
+                Problem.of(HttpStatus.BAD_REQUEST, "not-comparable", "These roles can't be put side by side", detail);
+            case UnknownRoleException _ -> notFound("unknown-role", "There is no such role", detail);
             case UnknownArticleException _ -> notFound("unknown-article", "There is no such article", detail);
             case NotIndexedException _ -> notIndexed(detail);
             case ErrorResponse refused -> refused(refused);

@@ -52,7 +52,7 @@ class WebConfiguration {
     /** Builds are reproducible, so that files of all versions bear one date: only their content tells them apart. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> contentTags() {
-        return inFront(new ShallowEtagHeaderFilter(), FIRST + 3, "/page/*");
+        return inFront(new ShallowEtagHeaderFilter(), FIRST + 3, "/page/*", "/api/compare");
     }
 
     @Bean
@@ -81,9 +81,9 @@ class WebConfiguration {
         return cors;
     }
 
-    private static <F extends Filter> FilterRegistrationBean<F> inFront(F filter, int order, String path) {
+    private static <F extends Filter> FilterRegistrationBean<F> inFront(F filter, int order, String... paths) {
         FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns(path);
+        registration.addUrlPatterns(paths);
         registration.setOrder(order);
         return registration;
     }

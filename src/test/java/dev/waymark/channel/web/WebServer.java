@@ -2,7 +2,9 @@ package dev.waymark.channel.web;
 
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ScriptedChat;
+import dev.waymark.compare.Comparer;
 import dev.waymark.coverage.Coverages;
+import dev.waymark.coverage.thing.ThingIndex;
 import dev.waymark.role.AspectWording;
 import dev.waymark.search.PassageIndex;
 import java.io.IOException;
@@ -105,6 +107,8 @@ final class WebServer implements AutoCloseable {
     private void register(GenericApplicationContext beans) {
         beans.registerBean(Chat.class, () -> chat);
         beans.registerBean(PassageIndex.class, () -> index);
-        beans.registerBean(Coverages.class, () -> new Coverages(AspectWording.builtIn()));
+        Coverages coverages = new Coverages(AspectWording.builtIn());
+        beans.registerBean(Coverages.class, () -> coverages);
+        beans.registerBean(Comparer.class, () -> new Comparer(index, coverages, new ThingIndex(coverages)));
     }
 }

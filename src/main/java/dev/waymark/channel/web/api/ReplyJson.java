@@ -5,13 +5,14 @@ import dev.waymark.answer.AnswerMarkdown;
 import dev.waymark.answer.AnswerSentence;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
+import dev.waymark.compare.Comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reply as clients see it; every channel carries it.
  *
- * @param comparison always null until roles can be compared
+ * @param comparison for a question that compares roles, with numbers of its own
  */
 public record ReplyJson(
         String conversationId,
@@ -23,7 +24,7 @@ public record ReplyJson(
         List<SentenceJson> sentences,
         List<CitationJson> citations,
         List<MissingJson> missing,
-        @Nullable Void comparison,
+        @Nullable ComparisonJson comparison,
         List<String> suggestions,
         String writer,
         boolean degraded,
@@ -34,7 +35,7 @@ public record ReplyJson(
 
     /** One sentence with the numbers that prove it. */
     public record SentenceJson(String text, List<Integer> citations, String block) {
-        private static SentenceJson of(AnswerSentence sentence) {
+        static SentenceJson of(AnswerSentence sentence) {
             return new SentenceJson(
                     sentence.text(), sentence.citations(), sentence.block().id());
         }
@@ -60,7 +61,9 @@ public record ReplyJson(
 
     public static ReplyJson of(Turn turn) {
         return switch (turn.reply()) {
-            case Reply.Answered(Answer.Grounded grounded) -> answered(turn, grounded);
+            case Reply.Answered(Answer.Grounded grounded) -> answered(turn, grounded, null);
+            case Reply.Compared(Answer.Grounded grounded, Comparison comparison) ->
+                answered(turn, grounded, ComparisonJson.of(comparison));
             case Reply.Answered(Answer.Unanswered unanswered) ->
                 without(turn, "unanswered", unanswered.reason().id(), unanswered.text(), unanswered.suggestions());
             case Reply.Clarify(String text, List<String> suggestions) ->
@@ -70,7 +73,7 @@ public record ReplyJson(
         };
     }
 
-    private static ReplyJson answered(Turn turn, Answer.Grounded grounded) {
+    private static ReplyJson answered(Turn turn, Answer.Grounded grounded, @Nullable ComparisonJson comparison) {
         return new ReplyJson(
                 turn.conversationId(),
                 turn.turnId(),
@@ -81,7 +84,7 @@ public record ReplyJson(
                 grounded.sentences().stream().map(SentenceJson::of).toList(),
                 CitationJson.numbered(grounded.citations()),
                 grounded.missing().stream().map(MissingJson::of).toList(),
-                null,
+                comparison,
                 grounded.suggestions(),
                 grounded.writer(),
                 grounded.degraded(),

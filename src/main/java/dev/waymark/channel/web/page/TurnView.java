@@ -28,8 +28,8 @@ record TurnView(
 
     static TurnView of(Turn turn) {
         return switch (turn.reply()) {
-            case Reply.Answered(Answer.Grounded grounded) ->
-                of(turn, missing(grounded), runs(grounded.sentences()), grounded.citations(), grounded.suggestions());
+            case Reply.Answered(Answer.Grounded grounded) -> of(turn, grounded);
+            case Reply.Compared(Answer.Grounded grounded, var _) -> of(turn, grounded);
             case Reply.Answered(Answer.Unanswered unanswered) ->
                 of(turn, unanswered.text(), List.of(), List.of(), unanswered.suggestions());
             case Reply.Clarify(String text, List<String> suggestions) ->
@@ -37,6 +37,10 @@ record TurnView(
             case Reply.SmallTalk(String text, List<String> suggestions) ->
                 of(turn, text, List.of(), List.of(), suggestions);
         };
+    }
+
+    private static TurnView of(Turn turn, Answer.Grounded grounded) {
+        return of(turn, missing(grounded), runs(grounded.sentences()), grounded.citations(), grounded.suggestions());
     }
 
     private static String missing(Answer.Grounded grounded) {

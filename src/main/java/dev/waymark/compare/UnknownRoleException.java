@@ -1,0 +1,18 @@
+package dev.waymark.compare;
+
+import dev.waymark.role.Role;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown for a name that stands for no known role, or for several. */
+public final class UnknownRoleException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownRoleException(String name, List<Role> nearest) {
+        super("role '" + name + "' is not known"
+                + (nearest.isEmpty()
+                        ? ""
+                        : "; nearest to it are "
+                                + nearest.stream().map(Role::id).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of comparisons. */
+@NullMarked
+package dev.waymark.compare;
+
+import org.jspecify.annotations.NullMarked;
