@@ -62,6 +62,11 @@ public final class Quarantine {
         return new Screened(new Manuscript(metadata, quarantine.kept), quarantine.leftOut);
     }
 
+    /** Whether a sentence, wherever it stands, is not said to people: an order to a machine, disguised or encoded. */
+    public static boolean isForMachines(String sentence) {
+        return Suspicion.anywhere(sentence, Utterance.of(sentence)).isPresent();
+    }
+
     private Metadata screened(Metadata metadata) {
         String title = metadata.title();
         if (title == null) {
