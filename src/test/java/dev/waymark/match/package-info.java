@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.match;
+
+import org.jspecify.annotations.NullMarked;
