@@ -16,11 +16,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -266,6 +270,39 @@ class QuestionToAnswerTest {
         await("What does a lighthouse keeper do?", "unanswered");
     }
 
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void matchesAnAdvertAndKeepsNothingOfIt(CapturedOutput output) throws Exception {
+        String advert = """
+                Wanted for the Zanzibar line
+
+                You check the weather before each flight.
+                You stay calm under pressure and speak clearly on the radio.
+                """;
+
+        JsonNode match = post("/api/match", Map.of("text", advert));
+
+        assertThat(match.get("roles").get(0).get("id").asString()).isEqualTo("airline-pilot");
+        assertThat(quotes(match)).contains("They check the weather before each flight.");
+        assertQuoted(match);
+        assertThat(output).doesNotContain("Zanzibar");
+        try (Stream<Path> kept = Files.walk(data)) {
+            assertThat(kept.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("Zanzibar"));
+        }
+    }
+
+    private JsonNode post(String path, Object body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
+                .build();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return json.readTree(response.body());
+    }
+
     private void await(String question, String status) throws Exception {
         for (int i = 0; i < 300 && !ask(question).get("status").asString().equals(status); i++) {
             Thread.sleep(100);
@@ -286,6 +323,10 @@ class QuestionToAnswerTest {
         for (JsonNode sentence : reply.get("sentences")) {
             assertThat(sentence.get("citations")).isNotEmpty();
         }
+        assertQuoted(reply);
+    }
+
+    private void assertQuoted(JsonNode reply) throws Exception {
         for (JsonNode citation : reply.get("citations")) {
             String article = json.readTree(
                             get("/api/articles/" + citation.get("articleId").asString())

@@ -8,6 +8,8 @@ import dev.waymark.chat.Replier;
 import dev.waymark.chat.understand.Context;
 import dev.waymark.llm.EmbeddingModel;
 import dev.waymark.llm.EmbeddingModels;
+import dev.waymark.match.Matcher;
+import dev.waymark.match.advert.Advert;
 import dev.waymark.search.PassageIndex;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +39,7 @@ class AnswerBenchmarkTest {
     private static final int QUESTIONS = 400;
     private static final int WARM_UP = 200;
     private static final int LOAD = 4_000;
+    private static final int MATCHES = 30;
 
     @TempDir
     private Path folder;
@@ -112,7 +116,7 @@ class AnswerBenchmarkTest {
         return questions.size() / seconds;
     }
 
-    private void measureInProcess() throws InterruptedException {
+    private void measureInProcess() throws Exception {
         try (var application = new SpringApplicationBuilder(WaymarkApplication.class)
                 .run("--server.port=0", "--waymark.knowledge.folder=" + folder, "--waymark.data.folder=" + data)) {
             PassageIndex index = application.getBean(PassageIndex.class);
@@ -121,7 +125,28 @@ class AnswerBenchmarkTest {
             }
             EmbeddingModel same = application.getBean(EmbeddingModel.class);
             measureSideBySide(application.getBean(Replier.class), same);
+            measureMatches(application.getBean(Matcher.class), application.getBean(Replier.class));
         }
+    }
+
+    private static void measureMatches(Matcher matcher, Replier replier) throws IOException {
+        Advert advert = new Advert(Files.readString(Path.of("src/test/resources/match/adverts/backend.txt")));
+        double first = Figures.seconds(() -> matcher.match(advert));
+        Figures.print("first match, which embeds what the articles state about roles: %.1f s", first);
+        double[] matching = new double[MATCHES];
+        double[] answering = new double[MATCHES];
+        List<String> questions = BenchmarkFolder.questions(MATCHES);
+        for (int i = 0; i < MATCHES; i++) {
+            String question = questions.get(i);
+            matching[i] = Figures.seconds(() -> matcher.match(advert));
+            answering[i] = Figures.seconds(() -> replier.reply(question, Context.NONE, ChatListener.NONE));
+        }
+        double match = Figures.median(matching);
+        double answer = Figures.median(answering);
+        Figures.print(
+                "match of an advert of %d characters, median: %.0f ms",
+                advert.text().length(), 1e3 * match);
+        Figures.print("match / answer: %.1f", match / answer);
     }
 
     private static void measureSideBySide(Replier replier, EmbeddingModel model) {

@@ -5,6 +5,8 @@ import dev.waymark.channel.MessageTooLongException;
 import dev.waymark.chat.UnknownConversationException;
 import dev.waymark.compare.NotComparableException;
 import dev.waymark.compare.UnknownRoleException;
+import dev.waymark.match.advert.AdvertTooLongException;
+import dev.waymark.match.advert.BlankAdvertException;
 import dev.waymark.search.NotIndexedException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -27,6 +29,10 @@ final class Problems {
                 Problem.of(HttpStatus.BAD_REQUEST, "blank-message", "The message is missing or blank", detail);
             case MessageTooLongException _ ->
                 Problem.of(HttpStatus.CONTENT_TOO_LARGE, "message-too-long", "The message is too long", detail);
+            case BlankAdvertException _ ->
+                Problem.of(HttpStatus.BAD_REQUEST, "blank-advert", "The advert is missing or blank", detail);
+            case AdvertTooLongException _ ->
+                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "advert-too-long", "The advert is too long", detail);
             case BodyTooLargeException _ ->
                 Problem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The request is too large", detail);
             case InvalidFieldException _ ->

@@ -5,6 +5,8 @@ import dev.waymark.chat.ScriptedChat;
 import dev.waymark.compare.Comparer;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.coverage.thing.ThingIndex;
+import dev.waymark.llm.HashedWords;
+import dev.waymark.match.Matcher;
 import dev.waymark.role.AspectWording;
 import dev.waymark.search.PassageIndex;
 import java.io.IOException;
@@ -110,5 +112,6 @@ final class WebServer implements AutoCloseable {
         Coverages coverages = new Coverages(AspectWording.builtIn());
         beans.registerBean(Coverages.class, () -> coverages);
         beans.registerBean(Comparer.class, () -> new Comparer(index, coverages, new ThingIndex(coverages)));
+        beans.registerBean(Matcher.class, () -> new Matcher(index, coverages, new HashedWords()));
     }
 }
