@@ -1,5 +1,8 @@
 import { element } from './nodes.js';
 
+/** How many a whole comparison has. */
+const ASPECTS = 11;
+
 const CONTAINERS = { paragraph: 'p', item: 'ul', step: 'ol' };
 
 /** One question and what comes back, as it grows on the page. */
@@ -52,6 +55,10 @@ export class Turn {
     if (reply.status !== 'answered') {
       this.#note(plain(reply.text));
     }
+    if (reply.comparison) {
+      this.answer.after(element('p', { class: 'whole' },
+        element('a', { href: comparison(reply.comparison) }, 'See the roles side by side')));
+    }
     this.answer.removeAttribute('aria-busy');
   }
 
@@ -99,6 +106,15 @@ function origin({ title, link, heading, publisher, published }) {
 function based({ title, publisher, url, year }) {
   const name = joined(title, publisher, year);
   return element('p', { class: 'based' }, 'Based on: ', url ? element('a', { href: url }, name) : name);
+}
+
+/** The page of a comparison; a table of one or a few aspects stays as narrow there. */
+function comparison({ roles, rows }) {
+  const query = new URLSearchParams(roles.map(({ id }) => ['role', id]));
+  if (rows.length < ASPECTS) {
+    rows.forEach(({ aspect }) => query.append('aspect', aspect));
+  }
+  return `/compare?${query}`;
 }
 
 function joined(...parts) {

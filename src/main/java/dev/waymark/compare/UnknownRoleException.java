@@ -8,11 +8,26 @@ import java.util.stream.Collectors;
 public final class UnknownRoleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String name;
+    private final transient List<Role> nearest;
+
     UnknownRoleException(String name, List<Role> nearest) {
         super("role '" + name + "' is not known"
                 + (nearest.isEmpty()
                         ? ""
                         : "; nearest to it are "
                                 + nearest.stream().map(Role::id).collect(Collectors.joining(", "))));
+        this.name = name;
+        this.nearest = List.copyOf(nearest);
+    }
+
+    /** As it was asked for. */
+    public String name() {
+        return name;
+    }
+
+    /** The known roles nearest to it, the nearest first; possibly none. */
+    public List<Role> nearest() {
+        return nearest;
     }
 }

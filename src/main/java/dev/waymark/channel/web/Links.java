@@ -1,13 +1,20 @@
 package dev.waymark.channel.web;
 
+import dev.waymark.compare.Comparison;
+import dev.waymark.compare.Row;
 import dev.waymark.knowledge.Article;
+import dev.waymark.role.Aspect;
+import dev.waymark.role.Role;
 import dev.waymark.text.Offsets;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Where citations lead. */
+/** Where citations and comparisons lead. */
 public final class Links {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/].*");
 
@@ -20,6 +27,27 @@ public final class Links {
 
     public static String to(Article article) {
         return "/articles/" + UriUtils.encode(article.id(), StandardCharsets.UTF_8);
+    }
+
+    /** The page that shows a comparison. */
+    public static String to(Comparison comparison) {
+        List<Aspect> rows = comparison.rows().stream().map(Row::aspect).toList();
+        return toComparison(
+                comparison.roles().stream().map(Role::id).toList(),
+                rows.size() == Aspect.values().length ? List.of() : rows);
+    }
+
+    /**
+     * The page that compares roles; in front of it {@code /api} makes the address of the same table as data.
+     *
+     * @param roles ids, names or aliases, not yet encoded
+     * @param aspects none for all
+     */
+    public static String toComparison(List<String> roles, List<Aspect> aspects) {
+        return Stream.concat(
+                        roles.stream().map(role -> "role=" + UriUtils.encode(role, StandardCharsets.UTF_8)),
+                        aspects.stream().map(aspect -> "aspect=" + aspect.id()))
+                .collect(Collectors.joining("&", "/compare?", ""));
     }
 
     /** The address as an article gives it, null if it is none on the web: {@code javascript:} would run on a click. */

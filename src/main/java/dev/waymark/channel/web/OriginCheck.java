@@ -3,8 +3,6 @@ package dev.waymark.channel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
@@ -15,11 +13,11 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /** Lets in the service's own pages and the sites that are named; pages of other sites are refused. */
 final class OriginCheck implements CorsProcessor {
     private final CorsProcessor headers = new DefaultCorsProcessor();
-    private final List<String> allowed;
+    private final Origins origins;
     private final HandlerExceptionResolver errors;
 
-    OriginCheck(List<String> allowed, HandlerExceptionResolver errors) {
-        this.allowed = List.copyOf(allowed);
+    OriginCheck(Origins origins, HandlerExceptionResolver errors) {
+        this.origins = origins;
         this.errors = errors;
     }
 
@@ -27,22 +25,15 @@ final class OriginCheck implements CorsProcessor {
     public boolean processRequest(
             @Nullable CorsConfiguration configuration, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin == null || origin.equalsIgnoreCase(own(request))) {
+        if (Origins.isOwn(request)) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
             return true;
         }
-        if (!allowed.contains(origin.toLowerCase(Locale.ROOT))) {
+        if (!origins.isAllowed(request)) {
+            String origin = request.getHeader(HttpHeaders.ORIGIN);
             errors.resolveException(request, response, null, new ForeignOriginException(origin));
             return false;
         }
         return headers.processRequest(configuration, request, response);
-    }
-
-    /** Behind a proxy these are the address that the browser sees, as the forwarded headers give it. */
-    private static String own(HttpServletRequest request) {
-        String site = request.getScheme() + "://" + request.getServerName();
-        int defaultPort = request.isSecure() ? 443 : 80;
-        return request.getServerPort() == defaultPort ? site : site + ":" + request.getServerPort();
     }
 }

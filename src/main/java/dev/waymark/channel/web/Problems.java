@@ -41,6 +41,9 @@ final class Problems {
                 Problem.of(HttpStatus.BAD_REQUEST, "not-json", "The body can't be read", Unreadable.detail(unreadable));
             case BadRequestException _ ->
                 Problem.of(HttpStatus.BAD_REQUEST, "not-http", "The body can't be read", detail);
+            case InvalidParameterException form
+            when form.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ->
+                of(new BodyTooLargeException(BodyLimit.MAX_BYTES));
             case InvalidParameterException _ ->
                 Problem.of(
                         HttpStatus.BAD_REQUEST,

@@ -18,6 +18,8 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
@@ -39,8 +41,18 @@ class WebConfiguration {
     FilterRegistrationBean<CorsFilter> origins(
             WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         CorsFilter filter = new CorsFilter(_ -> forAllowedOrigins(settings));
-        filter.setCorsProcessor(new OriginCheck(settings.allowedOrigins(), errors));
+        filter.setCorsProcessor(new OriginCheck(new Origins(settings.allowedOrigins()), errors));
         return inFront(filter, FIRST + 1, "/api/*");
+    }
+
+    @Bean
+    WebMvcConfigurer forms() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new FormOrigin()).excludePathPatterns("/api/**", "/actuator/**", "/error");
+            }
+        };
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package dev.waymark.channel.web.api;
 
 import dev.waymark.answer.Citation;
-import dev.waymark.channel.web.InvalidFieldException;
+import dev.waymark.channel.web.AspectParameter;
 import dev.waymark.channel.web.Links;
 import dev.waymark.channel.web.Served;
 import dev.waymark.compare.Comparer;
@@ -13,7 +13,6 @@ import dev.waymark.coverage.Coverages;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
@@ -48,9 +47,7 @@ final class CompareController {
         Knowledge knowledge = served.knowledge();
         Sides sides =
                 Sides.of(parameters.getOrDefault("role", List.of()), knowledge.catalogue(), coverages.of(knowledge));
-        List<Aspect> aspects = parameters.getOrDefault("aspect", List.of()).stream()
-                .map(CompareController::aspect)
-                .toList();
+        List<Aspect> aspects = AspectParameter.read(parameters.getOrDefault("aspect", List.of()));
         Comparison comparison = comparer.compare(sides, aspects);
         return ResponseEntity.ok()
                 .varyBy(HttpHeaders.ACCEPT)
@@ -58,14 +55,6 @@ final class CompareController {
                 .headers(headers -> disposition(format, sides, headers))
                 .contentType(format.mediaType())
                 .body(body(format, comparison));
-    }
-
-    private static Aspect aspect(String id) {
-        return Aspect.of(id).orElseThrow(() -> new InvalidFieldException("aspect", id, "one of " + ids()));
-    }
-
-    private static String ids() {
-        return Arrays.stream(Aspect.values()).map(Aspect::id).collect(Collectors.joining(", "));
     }
 
     private static Object body(TableFormat format, Comparison comparison) {

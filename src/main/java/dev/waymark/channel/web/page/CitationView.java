@@ -38,7 +38,7 @@ record CitationView(int number, String title, String link, String origin, String
         return year == null ? null : year.toString();
     }
 
-    private static String joined(@Nullable String... parts) {
+    static String joined(@Nullable String... parts) {
         return Arrays.stream(parts)
                 .flatMap(Stream::ofNullable)
                 .filter(part -> !part.isBlank())

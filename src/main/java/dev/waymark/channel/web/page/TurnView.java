@@ -1,12 +1,11 @@
 package dev.waymark.channel.web.page;
 
 import dev.waymark.answer.Answer;
-import dev.waymark.answer.AnswerSentence;
-import dev.waymark.answer.Block;
 import dev.waymark.answer.Citation;
+import dev.waymark.channel.web.Links;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
-import java.util.ArrayList;
+import dev.waymark.compare.Comparison;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
  * A turn as the page shows it.
  *
  * @param note what is said instead of an answer, or of the parts of one that are missing; empty beside a whole one
+ * @param comparison link to the whole table of an answer that compares roles, empty beside any other
  */
 record TurnView(
         String conversationId,
@@ -22,10 +22,8 @@ record TurnView(
         String note,
         List<Run> runs,
         List<CitationView> citations,
+        String comparison,
         List<String> suggestions) {
-    /** Sentences that form one paragraph or one list. */
-    record Run(Block block, List<AnswerSentence> sentences) {}
-
     static TurnView of(Turn turn) {
         return switch (turn.reply()) {
             case Reply.Answered(Answer.Grounded grounded) -> of(turn, grounded);
@@ -40,7 +38,7 @@ record TurnView(
     }
 
     private static TurnView of(Turn turn, Answer.Grounded grounded) {
-        return of(turn, missing(grounded), runs(grounded.sentences()), grounded.citations(), grounded.suggestions());
+        return of(turn, missing(grounded), Run.of(grounded.sentences()), grounded.citations(), grounded.suggestions());
     }
 
     private static String missing(Answer.Grounded grounded) {
@@ -56,17 +54,11 @@ record TurnView(
                 note,
                 runs,
                 citations.stream().map(CitationView::of).toList(),
+                comparison(turn.reply()),
                 suggestions);
     }
 
-    private static List<Run> runs(List<AnswerSentence> sentences) {
-        List<Run> runs = new ArrayList<>();
-        for (AnswerSentence sentence : sentences) {
-            if (runs.isEmpty() || runs.getLast().block() != sentence.block()) {
-                runs.add(new Run(sentence.block(), new ArrayList<>()));
-            }
-            runs.getLast().sentences().add(sentence);
-        }
-        return runs;
+    private static String comparison(Reply reply) {
+        return reply instanceof Reply.Compared(var _, Comparison comparison) ? Links.to(comparison) : "";
     }
 }

@@ -1,0 +1,21 @@
+package dev.waymark.channel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Takes forms from the service's own pages only: nobody fills them in from another site. */
+final class FormOrigin implements HandlerInterceptor {
+    /**
+     * @throws ForeignOriginException for what another site posts
+     */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (HttpMethod.POST.matches(request.getMethod()) && !Origins.isOwn(request)) {
+            throw new ForeignOriginException(request.getHeader(HttpHeaders.ORIGIN));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.waymark.channel.web.page;
+
+import dev.waymark.answer.Citation;
+import dev.waymark.channel.web.Links;
+import dev.waymark.compare.ComparedSentence;
+import dev.waymark.compare.Comparison;
+import dev.waymark.role.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Roles side by side as the page shows them.
+ *
+ * @param title names the roles in a row
+ * @param link to this table, in the same words whoever asked for it
+ * @param sources the articles cited, for paper, where quotes would only repeat the table
+ */
+record ComparisonView(
+        String title,
+        String description,
+        String link,
+        List<String> roles,
+        List<ComparedSentence> contrasts,
+        List<AspectView> aspects,
+        List<CitationView> citations,
+        List<PrintedSource> sources) {
+    /** An article and the numbers under which it is cited. */
+    record PrintedSource(String title, String numbers) {}
+
+    static ComparisonView of(Comparison comparison) {
+        List<Role> roles = comparison.roles();
+        return new ComparisonView(
+                title(roles),
+                description(roles),
+                Links.to(comparison),
+                roles.stream().map(Role::name).toList(),
+                comparison.contrasts(),
+                comparison.rows().stream()
+                        .map(row -> AspectView.of(row, comparison.items(), roles))
+                        .toList(),
+                comparison.citations().stream().map(CitationView::of).toList(),
+                sources(comparison.citations()));
+    }
+
+    private static String title(List<Role> roles) {
+        List<String> names = new ArrayList<>(List.of(roles.getFirst().name()));
+        roles.stream().skip(1).map(Role::nameInSentence).forEach(names::add);
+        return inARow(names);
+    }
+
+    private static String description(List<Role> roles) {
+        return "How " + inARow(roles.stream().map(Role::plural).toList())
+                + " compare, aspect by aspect: every statement with the article it comes from.";
+    }
+
+    private static String inARow(List<String> names) {
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    private static List<PrintedSource> sources(List<Citation> citations) {
+        Map<String, List<Integer>> numbers = new LinkedHashMap<>();
+        citations.forEach(citation ->
+                numbers.computeIfAbsent(name(citation), _ -> new ArrayList<>()).add(citation.number()));
+        return numbers.entrySet().stream()
+                .map(source -> new PrintedSource(source.getKey(), ranges(source.getValue())))
+                .toList();
+    }
+
+    private static String name(Citation citation) {
+        return CitationView.joined(
+                citation.article().title(),
+                citation.article().publisher(),
+                citation.article().published());
+    }
+
+    /** Numbers in rising order, shortened as in {@code 1–4, 7}. */
+    private static String ranges(List<Integer> numbers) {
+        List<List<Integer>> ranges = new ArrayList<>();
+        for (int number : numbers) {
+            if (ranges.isEmpty() || ranges.getLast().getLast() + 1 != number) {
+                ranges.add(new ArrayList<>());
+            }
+            ranges.getLast().add(number);
+        }
+        return ranges.stream()
+                .map(range ->
+                        range.size() == 1 ? range.getFirst().toString() : range.getFirst() + "–" + range.getLast())
+                .collect(Collectors.joining(", "));
+    }
+}
