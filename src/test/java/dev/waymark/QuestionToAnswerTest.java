@@ -171,6 +171,16 @@ class QuestionToAnswerTest {
     }
 
     @Test
+    void leadsFromAnAnswerToTheWholeTable() throws Exception {
+        String page = get("/?q=" + encoded("Do bakers and confectioners use the same tools?"))
+                .body();
+
+        assertThat(page).contains("href=\"/compare?role=baker&amp;role=confectioner&amp;aspect=tools\"");
+        assertThat(get("/compare?role=baker&role=confectioner&aspect=tools").body())
+                .contains("<caption>Baker and confectioner, aspect by aspect</caption>");
+    }
+
+    @Test
     void makesASentenceStandAloneAndQuotesItAsItIs() throws Exception {
         JsonNode reply = ask("What does a confectioner do?");
 

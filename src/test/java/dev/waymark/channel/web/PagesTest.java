@@ -107,6 +107,8 @@ class PagesTest {
                 "/?q=bees",
                 "/articles",
                 "/articles/roles-beekeeper",
+                "/compare",
+                "/compare?role=nobody&role=none",
                 "/nope",
                 "/page/waymark.css",
                 "/api/articles"
@@ -124,7 +126,7 @@ class PagesTest {
 
     @Test
     void hasNeitherScriptsNorStylesInItsPages() {
-        for (String path : new String[] {"/?q=bees", "/articles", "/articles/roles-beekeeper", "/nope"}) {
+        for (String path : new String[] {"/?q=bees", "/articles", "/articles/roles-beekeeper", "/compare", "/nope"}) {
             assertThat(SERVER.get(path).body())
                     .as(path)
                     .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=\"/page/)");
