@@ -22,6 +22,16 @@ final class Int8 {
         return bytes;
     }
 
+    /** The vector at unit length; what rounding took is lost. */
+    static float[] unit(byte[] vector) {
+        float length = length(vector);
+        float[] unit = new float[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            unit[i] = vector[i] / length;
+        }
+        return unit;
+    }
+
     static float length(byte[] vector) {
         return (float) Math.sqrt(VectorUtil.dotProduct(vector, vector));
     }

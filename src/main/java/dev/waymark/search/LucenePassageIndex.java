@@ -53,9 +53,12 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
             var update = new Update(model, stores, knowledge, folder);
             // The first state is served only whole: half of it would answer "not in the sources" for the other half.
             Optional<Update.Publisher> interim = Optional.ofNullable(current).map(_ -> this::publish);
-            if (update.run(() -> closed || outdated.getAsBoolean(), interim)) {
+            BooleanSupplier stop = () -> closed || outdated.getAsBoolean();
+            if (update.run(stop, interim)) {
                 publish(knowledge);
-                update.forgetSpareVectors();
+                var further = new FurtherTexts(model, stores.vectors(), stop);
+                listeners.forEach(listener -> listener.afterServing(knowledge, further));
+                update.forgetSpareVectors(further.keys());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be brought to the folder's state", e);

@@ -184,11 +184,15 @@ final class Update {
         }
     }
 
-    /** After a finished update: forgets vectors when far more are kept than used. */
-    void forgetSpareVectors() throws IOException {
-        if (stores.vectors().size() > folder.texts() + SPARE_VECTORS) {
+    /**
+     * After a finished update: forgets vectors when far more are kept than used.
+     *
+     * @param further keys of what is used besides the folder's texts
+     */
+    void forgetSpareVectors(Set<String> further) throws IOException {
+        if (stores.vectors().size() > folder.texts() + further.size() + SPARE_VECTORS) {
             Set<String> used = folder.keys(knowledge.catalogue());
-            stores.vectors().retain(used::contains);
+            stores.vectors().retain(key -> used.contains(key) || further.contains(key));
         }
     }
 }
