@@ -75,7 +75,8 @@ public final class ThingIndex implements ServingListener {
 
     private synchronized Things index(Knowledge knowledge) {
         return known(knowledge).orElseGet(() -> {
-            Things things = new Things(named(knowledge));
+            List<List<Naming>> naming = named(knowledge);
+            Things things = new Things(vocabulary, naming);
             List<Indexed> newer = new ArrayList<>(newestFirst);
             newer.addFirst(new Indexed(knowledge, things));
             newestFirst = newer.stream().limit(REMEMBERED).toList();

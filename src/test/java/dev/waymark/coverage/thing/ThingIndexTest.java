@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThingIndexTest {
     @TempDir
@@ -54,6 +57,37 @@ class ThingIndexTest {
         assertThat(names("weaver", Aspect.TOOLS))
                 .contains("JavaScript", "Kubernetes", "PostgreSQL", "Excel")
                 .doesNotContain("JS", "K8s", "Postgres", "MS Excel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deep knowledge of kubernetes, Kubernetes",
+        "you keep K8s running, Kubernetes",
+        "Postgres and friends, PostgreSQL",
+        "services in Golang, Go",
+        "services in Go, Go",
+        "modern C++17 or C++, C++"
+    })
+    void recognisesInOtherTextsWhatTheArticlesName(String text, String name) {
+        write("weaver.md", "weaver", """
+                ## Tools
+
+                A weaver uses these tools: Kubernetes, PostgreSQL, Go, C++ and Chef.
+                """);
+
+        assertThat(toolsIn(text)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"before they go live", "a chef who cooks", "years with Terraform"})
+    void recognisesInOtherTextsNoWordAndNoOtherName(String text) {
+        write("weaver.md", "weaver", """
+                ## Tools
+
+                A weaver uses these tools: Kubernetes, PostgreSQL, Go, C++ and Chef.
+                """);
+
+        assertThat(toolsIn(text)).isEmpty();
     }
 
     @Test
@@ -153,6 +187,12 @@ class ThingIndexTest {
                 .filter(thing -> thing.aspect() == aspect)
                 .map(Thing::name)
                 .toList();
+    }
+
+    private List<String> toolsIn(String text) {
+        Knowledge knowledge = new Written(folder).read();
+        return new ThingIndex(new Coverages(AspectWording.builtIn()))
+                .of(knowledge).in(text, Aspect.TOOLS).stream().map(Thing::name).toList();
     }
 
     private List<String> quotes(String role, String name) {
