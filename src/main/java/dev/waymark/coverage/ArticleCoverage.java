@@ -45,7 +45,12 @@ record ArticleCoverage(
             }
         }
         return new ArticleCoverage(
-                List.copyOf(passages), statements, Contrast.in(statements), frequencies(statements), words(passages), occupations(statements));
+                List.copyOf(passages),
+                statements,
+                Contrast.in(statements),
+                frequencies(statements),
+                words(passages),
+                occupations(statements));
     }
 
     String id() {

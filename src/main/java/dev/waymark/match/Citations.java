@@ -2,6 +2,7 @@ package dev.waymark.match;
 
 import dev.waymark.answer.Citation;
 import dev.waymark.answer.extract.ExtractiveWriter;
+import dev.waymark.coverage.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,15 +12,13 @@ import java.util.Map;
 final class Citations {
     private final Map<String, Citation> byStatement = new LinkedHashMap<>();
 
-    List<Integer> numbers(List<RoleStatement> statements) {
+    List<Integer> numbers(List<Evidence> statements) {
         return statements.stream().map(this::number).distinct().toList();
     }
 
-    private int number(RoleStatement statement) {
+    private int number(Evidence statement) {
         return byStatement
-                .computeIfAbsent(
-                        statement.evidence().id(),
-                        _ -> ExtractiveWriter.cite(statement.evidence(), byStatement.size() + 1))
+                .computeIfAbsent(statement.id(), _ -> ExtractiveWriter.cite(statement, byStatement.size() + 1))
                 .number();
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.match;
 
+import dev.waymark.coverage.thing.Thing;
 import dev.waymark.match.advert.Requirement;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
@@ -15,10 +16,10 @@ import java.util.stream.Collectors;
  * A line of an advert with what it is compared by.
  *
  * @param stems of its words, stop words left out
- * @param things the keys of the names in it
+ * @param tools that it names
  * @param chances by role, how likely it is that the line was written for that one; their sum is 1
  */
-record ComparedLine(Requirement requirement, Set<String> stems, Set<String> things, Map<Role, Double> chances) {
+record ComparedLine(Requirement requirement, Set<String> stems, Set<Thing> tools, Map<Role, Double> chances) {
     /** How sharply nearness and words tell roles apart; 8 to 16, and 0.2 to 0.4, do as well. */
     private static final double BY_NEARNESS = 10;
 
@@ -28,7 +29,7 @@ record ComparedLine(Requirement requirement, Set<String> stems, Set<String> thin
 
     ComparedLine {
         stems = Set.copyOf(stems);
-        things = Set.copyOf(things);
+        tools = Set.copyOf(tools);
         chances = Map.copyOf(chances);
     }
 
@@ -37,8 +38,8 @@ record ComparedLine(Requirement requirement, Set<String> stems, Set<String> thin
                 .filter(word -> !Words.isStopWord(word.lower()))
                 .map(Word::stem)
                 .collect(Collectors.toSet());
-        Set<String> things = statements.things().in(requirement.visible());
-        return new ComparedLine(requirement, stems, things, chances(requirement, stems, statements));
+        Set<Thing> tools = statements.things().in(requirement.visible(), Aspect.TOOLS);
+        return new ComparedLine(requirement, stems, tools, chances(requirement, stems, statements));
     }
 
     /** Whether it asks for a degree or a certificate. */

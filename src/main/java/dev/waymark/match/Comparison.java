@@ -1,5 +1,6 @@
 package dev.waymark.match;
 
+import dev.waymark.coverage.thing.Thing;
 import dev.waymark.match.advert.ReadAdvert;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
@@ -20,7 +21,7 @@ final class Comparison {
     /** What a word that only one role uses is worth beside nearness in meaning, and what a name is. */
     private static final double BY_WORD = 0.05;
 
-    private static final double BY_THING = 0.15;
+    private static final double BY_TOOL = 0.15;
 
     /** The surer a line was written for a role, the less a single statement must have of it. */
     private static final double BY_CHANCE = 0.3;
@@ -106,30 +107,30 @@ final class Comparison {
     }
 
     /**
-     * A list of names supports only what asks for one of them, and what is said of degrees only what asks for one: that
+     * A list of tools supports only what asks for one of them, and what is said of degrees only what asks for one: that
      * the subject is the same is not enough.
      */
     private double score(ComparedLine line, RoleStatement statement) {
         if (statement.aspect() == Aspect.EDUCATION && !line.asksForEducation()) {
             return 0;
         }
-        Set<String> named = new HashSet<>(statement.things().keySet());
-        named.retainAll(line.things());
-        if (named.isEmpty() && !statement.things().isEmpty()) {
+        Set<Thing> named = new HashSet<>(statement.tools());
+        named.retainAll(line.tools());
+        if (named.isEmpty() && statement.isList()) {
             return 0;
         }
         double words = line.stems().stream()
                 .filter(statement.stems()::contains)
                 .mapToDouble(statements.words()::rarity)
                 .sum();
-        double things = named.stream().mapToDouble(this::rarity).sum();
-        double near = statement.nearness(line.requirement().meaning());
-        return near + BY_WORD * words + BY_THING * things;
+        double tools = named.stream().mapToDouble(this::rarity).sum();
+        double near = statement.meaning().nearness(line.requirement().meaning());
+        return near + BY_WORD * words + BY_TOOL * tools;
     }
 
     /** Of a name of several words, the most telling one counts. */
-    private double rarity(String thing) {
-        return Words.of(thing).stream()
+    private double rarity(Thing tool) {
+        return Words.of(tool.name()).stream()
                 .mapToDouble(word -> statements.words().rarity(word.stem()))
                 .max()
                 .orElse(0);
@@ -138,12 +139,11 @@ final class Comparison {
     /** The best, and another one where it names something of the line that the best does not. */
     private static List<RoleStatement> telling(ComparedLine line, List<Scored> best) {
         RoleStatement first = best.getFirst().statement;
-        Set<String> left = new HashSet<>(line.things());
-        left.removeAll(first.things().keySet());
+        Set<Thing> left = new HashSet<>(line.tools());
+        left.removeAll(first.tools());
         Optional<RoleStatement> second = best.stream()
                 .map(Scored::statement)
-                .filter(statement ->
-                        !Collections.disjoint(left, statement.things().keySet()))
+                .filter(statement -> !Collections.disjoint(left, statement.tools()))
                 .findFirst();
         return second.map(statement -> List.of(first, statement)).orElse(List.of(first));
     }

@@ -7,12 +7,14 @@ import dev.waymark.text.Offsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts into words and numbers what a comparison found. */
 final class MatchWriter {
     /** More roles would be guesses. */
     private static final int MOST_ROLES = 5;
+
+    /** Enough to prove that a role's articles name a tool. */
+    private static final int MOST_CITED = 2;
 
     private final Advert advert;
     private final RoleStatements statements;
@@ -54,33 +56,37 @@ final class MatchWriter {
                 .flatMap(title -> statements
                         .definition(fit.role())
                         .map(definition -> new Match.Backed(
-                                span(title.offsets()), Aspect.OVERVIEW, citations.numbers(List.of(definition)))));
+                                span(title.offsets()), Aspect.OVERVIEW, numbers(List.of(definition)))));
     }
 
     private Match.Backed backed(Support support) {
         return new Match.Backed(
-                span(support.line().requirement().offsets()),
-                support.best().aspect(),
-                citations.numbers(support.statements()));
+                span(support.line().requirement().offsets()), support.best().aspect(), numbers(support.statements()));
     }
 
     private List<Match.Unusual> unusual(Role best) {
         return new UnusualLines(comparison, best, statements.roles())
                 .find().stream()
                         .map(found -> new Match.Unusual(
-                                span(found.line().requirement().offsets()),
-                                found.about(),
-                                citations.numbers(found.statements())))
+                                span(found.line().requirement().offsets()), found.about(), numbers(found.statements())))
                         .toList();
     }
 
     private List<Match.Missing> missing(Role best) {
-        Set<String> named = statements.things().in(advert.text());
-        return new MissingThings(statements)
-                .of(best, named).stream()
-                        .map(found -> new Match.Missing(
-                                best, found.aspect(), found.name(), citations.numbers(found.statements())))
+        return new MissingThings(statements.things(), statements.roles())
+                .of(best, advert.text()).stream()
+                        .map(missing -> new Match.Missing(
+                                best,
+                                missing.thing().aspect(),
+                                missing.thing().name(),
+                                citations.numbers(missing.evidence().stream()
+                                        .limit(MOST_CITED)
+                                        .toList())))
                         .toList();
+    }
+
+    private List<Integer> numbers(List<RoleStatement> cited) {
+        return citations.numbers(cited.stream().map(RoleStatement::evidence).toList());
     }
 
     private Match.Span span(Offsets offsets) {

@@ -1,26 +1,21 @@
 package dev.waymark.match;
 
 import dev.waymark.coverage.Evidence;
+import dev.waymark.coverage.thing.Thing;
 import dev.waymark.match.advert.Meaning;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What an article states about one role alone and an advert can ask for.
  *
- * @param things that it lists, names by their keys; empty for a sentence that is no such list
- * @param meanings its own first, then those of its clauses
+ * @param tools that it names
  */
-record RoleStatement(Role role, Evidence evidence, Aspect aspect, Map<String, String> things, List<Meaning> meanings) {
+record RoleStatement(Role role, Evidence evidence, Aspect aspect, Set<Thing> tools, Meaning meaning) {
     RoleStatement {
-        things = Collections.unmodifiableMap(new LinkedHashMap<>(things));
-        meanings = List.copyOf(meanings);
+        tools = Set.copyOf(tools);
     }
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:An?|The) ");
@@ -36,14 +31,9 @@ record RoleStatement(Role role, Evidence evidence, Aspect aspect, Map<String, St
                 && evidence.subjects().equals(Set.of(role.id()));
     }
 
-    /** What it says as a whole. */
-    Meaning meaning() {
-        return meanings.getFirst();
-    }
-
-    /** How near the statement, or the clause of it that comes nearest, is. */
-    double nearness(Meaning other) {
-        return meanings.stream().mapToDouble(other::nearness).max().orElse(0);
+    /** Whether it says little but which tools there are. */
+    boolean isList() {
+        return tools.size() > 1;
     }
 
     Set<String> stems() {

@@ -39,7 +39,7 @@ class AdvertsTest {
 
     private static final Map<Entry, Match> MATCHES = new LinkedHashMap<>();
 
-    private static final Matcher MATCHER = new Folder(Path.of("knowledge")).matcher(EmbeddingModels.bge());
+    private static final Matcher MATCHER = Folder.matcher(Path.of("knowledge"), EmbeddingModels.bge());
 
     /** One of the adverts, and the roles that it describes. */
     private record Entry(String file, String family, List<String> roles) {

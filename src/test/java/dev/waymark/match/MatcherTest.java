@@ -1,10 +1,13 @@
 package dev.waymark.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.answer.Citation;
 import dev.waymark.llm.CountingModel;
 import dev.waymark.llm.EmbeddingModels;
 import dev.waymark.match.advert.Advert;
+import dev.waymark.search.NotIndexedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,19 +189,41 @@ class MatcherTest {
     }
 
     @Test
-    void embedsAnAdvertAtOnceAndTheArticlesOnlyWhenTheyChange() throws IOException {
-        Folder served = new Folder(folder);
-        Matcher matcher = served.matcher(model);
-        matcher.match(new Advert(GARDENER));
+    void embedsNothingButTheLinesOfAnAdvert() {
+        Matcher matcher = Folder.matcher(folder, model);
         model.takePassages();
 
         matcher.match(new Advert(GARDENER));
-        assertThat(model.takePassages()).hasSize(6);
 
-        write("pilots.md", "---\ntitle: Pilots\nroles: [pilot]\n---\n## What pilots do\n\nPilots fly gliders.\n");
+        assertThat(model.takePassages()).hasSize(6);
+    }
+
+    @Test
+    void refusesUntilTheArticlesAreEmbedded() {
+        Matcher matcher = new Folder(folder, model).matcher();
+
+        assertThatThrownBy(() -> matcher.match(new Advert(GARDENER))).isInstanceOf(NotIndexedException.class);
+    }
+
+    @Test
+    void forgetsAtOnceWhatGoesAndTakesUpWhatIsNewOnceItIsEmbedded() throws IOException {
+        var served = new Folder(folder, model);
+        served.embed();
+        Matcher matcher = served.matcher();
+
+        write(
+                "bakers.md",
+                "---\ntitle: Cooks\nroles: [cook]\n---\n## Duties of cooks\n\nCooks bake bread in an oven.\n");
         served.readAgain();
-        matcher.match(new Advert(GARDENER));
-        assertThat(model.takePassages()).hasSize(7);
+        assertThat(matcher.match(new Advert(GARDENER)).citations())
+                .isNotEmpty()
+                .extracting(Citation::quote)
+                .noneMatch(quote -> quote.contains("bread"));
+
+        served.embed();
+        assertThat(matcher.match(new Advert(GARDENER)).citations())
+                .extracting(Citation::quote)
+                .contains("Cooks bake bread in an oven.");
     }
 
     @Test
@@ -211,7 +236,7 @@ class MatcherTest {
     }
 
     private Match match(String advert) {
-        return new Folder(folder).matcher(model).match(new Advert(advert));
+        return Folder.matcher(folder, model).match(new Advert(advert));
     }
 
     private static List<String> quotes(Match match, List<Integer> numbers) {

@@ -7,6 +7,7 @@ import dev.waymark.coverage.Coverages;
 import dev.waymark.coverage.thing.ThingIndex;
 import dev.waymark.llm.HashedWords;
 import dev.waymark.match.Matcher;
+import dev.waymark.match.RoleStatementIndex;
 import dev.waymark.role.AspectWording;
 import dev.waymark.search.PassageIndex;
 import java.io.IOException;
@@ -21,6 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -111,7 +115,21 @@ final class WebServer implements AutoCloseable {
         beans.registerBean(PassageIndex.class, () -> index);
         Coverages coverages = new Coverages(AspectWording.builtIn());
         beans.registerBean(Coverages.class, () -> coverages);
-        beans.registerBean(Comparer.class, () -> new Comparer(index, coverages, new ThingIndex(coverages)));
-        beans.registerBean(Matcher.class, () -> new Matcher(index, coverages, new HashedWords()));
+        ThingIndex things = new ThingIndex(coverages);
+        beans.registerBean(Comparer.class, () -> new Comparer(index, coverages, things));
+        beans.registerBean(Matcher.class, () -> new Matcher(index, statements(coverages, things), new HashedWords()));
+    }
+
+    private static RoleStatementIndex statements(Coverages coverages, ThingIndex things) {
+        var statements = new RoleStatementIndex(coverages, things);
+        var model = new HashedWords();
+        statements.afterServing(
+                Library.KNOWLEDGE,
+                texts -> Optional.of(texts.stream()
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                text -> model.embedPassages(List.of(text)).getFirst()))));
+        return statements;
     }
 }

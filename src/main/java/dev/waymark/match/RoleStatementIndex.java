@@ -1,0 +1,58 @@
+package dev.waymark.match;
+
+import dev.waymark.coverage.Coverages;
+import dev.waymark.coverage.thing.ThingIndex;
+import dev.waymark.knowledge.Knowledge;
+import dev.waymark.search.KeptVectors;
+import dev.waymark.search.ServingListener;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has what is stated about each role ready for adverts. What goes from the articles is gone at once; what is new follows
+ * when it is embedded, soon after questions find it.
+ */
+@Component
+public final class RoleStatementIndex implements ServingListener {
+    private final Coverages coverages;
+    private final ThingIndex things;
+    private Map<String, float[]> known = Map.of();
+    private volatile Optional<RoleStatements> newest = Optional.empty();
+
+    public RoleStatementIndex(Coverages coverages, ThingIndex things) {
+        this.coverages = coverages;
+        this.things = things;
+    }
+
+    @Override
+    public void beforeServing(Knowledge knowledge) {
+        if (newest.isPresent()) {
+            newest = Optional.of(statements(knowledge, telling(knowledge)));
+        }
+    }
+
+    @Override
+    public void afterServing(Knowledge knowledge, KeptVectors vectors) {
+        List<TellingStatement> telling = telling(knowledge);
+        List<String> texts = telling.stream().map(TellingStatement::text).toList();
+        vectors.of(texts).ifPresent(found -> {
+            known = found;
+            newest = Optional.of(statements(knowledge, telling));
+        });
+    }
+
+    /** Of the state that is served; empty until the first one is embedded. */
+    Optional<RoleStatements> statements() {
+        return newest;
+    }
+
+    private List<TellingStatement> telling(Knowledge knowledge) {
+        return TellingStatement.of(coverages.of(knowledge), knowledge.catalogue());
+    }
+
+    private RoleStatements statements(Knowledge knowledge, List<TellingStatement> telling) {
+        return RoleStatements.of(telling, known, things.of(knowledge));
+    }
+}
