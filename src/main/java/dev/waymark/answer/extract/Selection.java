@@ -232,14 +232,16 @@ final class Selection {
         boolean particular =
                 candidates.stream().anyMatch(candidate -> !candidate.matched().isEmpty());
         boolean general = GENERAL.containsAll(question.aspects()) && !particular;
-        List<Candidate> contrasting = contrasting(general);
-        if (!contrasting.isEmpty()) {
-            List<Candidate> selected = new ArrayList<>(contrasting);
-            question.roles().forEach(role -> selected.addAll(oneOf(role)));
-            return selected;
-        }
         List<Candidate> section = general ? contrastingSection() : List.of();
-        return section.isEmpty() ? eachInShort() : section;
+        if (!section.isEmpty()) {
+            return section;
+        }
+        List<Candidate> selected = new ArrayList<>(contrasting(general));
+        if (selected.isEmpty()) {
+            return eachInShort();
+        }
+        question.roles().forEach(role -> selected.addAll(oneOf(role)));
+        return selected;
     }
 
     private List<Candidate> contrasting(boolean general) {

@@ -50,6 +50,12 @@ final class MessageReader {
     private static final Set<String> PERIODS =
             Stream.of("year", "month", "week", "decade").map(Words::stem).collect(Collectors.toSet());
 
+    /** Who asks for a kind of tool is answered with names of its kind, which seldom say the kind. */
+    private static final Set<String> NAMED_BY_ITS_OWN = Stream.of(
+                    "programming", "language", "database", "framework", "library", "platform", "package")
+            .map(Words::stem)
+            .collect(Collectors.toSet());
+
     private static final Set<String> POINTING = Set.of("it", "that", "this", "these", "those");
 
     private final AspectWording wording;
@@ -278,7 +284,7 @@ final class MessageReader {
             boolean figure = Character.isDigit(word.lower().charAt(0)) || isSpan(tokens, i);
             boolean neighbour = neighbours.stream().anyMatch(name -> name.overlaps(word.offsets()));
             if (terms.contains(word.stem())
-                    && (figure || neighbour || found.particular().get(i) || isName(message, word))) {
+                    && (figure || neighbour || isKind(word, found.particular().get(i)) || isName(message, word))) {
                 sharp.add(word.stem());
             }
         }
@@ -290,6 +296,10 @@ final class MessageReader {
         return NUMBERS.contains(tokens.get(number).word().lower())
                 && number + 1 < tokens.size()
                 && PERIODS.contains(tokens.get(number + 1).word().stem());
+    }
+
+    private static boolean isKind(Word word, boolean particular) {
+        return particular && !NAMED_BY_ITS_OWN.contains(word.stem());
     }
 
     private static boolean isName(String message, Word word) {
