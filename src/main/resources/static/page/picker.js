@@ -76,7 +76,7 @@ export class RolePicker {
     }
     const match = this.#active === -1 ? this.#matches()[0] : this.#shown[this.#active];
     if (match === undefined) {
-      this.status.textContent = `No role is called “${this.box.value}”.`;
+      this.status.textContent = `No other role is called “${this.box.value}”.`;
     } else {
       this.#pick(match.role);
     }
