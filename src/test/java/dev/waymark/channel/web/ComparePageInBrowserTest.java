@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +32,7 @@ class ComparePageInBrowserTest {
     static void start() {
         chromium = Chromium.start();
         server = WebServer.start();
-        server.index.serve(Optional.of(Crafts.in(folder)));
+        server.serve(Crafts.in(folder));
     }
 
     @AfterAll

@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class ComparePageTest {
 
     @BeforeAll
     static void serve() {
-        SERVER.index.serve(Optional.of(Crafts.in(folder)));
+        SERVER.serve(Crafts.in(folder));
     }
 
     @AfterAll

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class MatchPageTest {
 
     @BeforeAll
     static void serve() {
-        SERVER.index.serve(Optional.of(Crafts.in(folder)));
+        SERVER.serve(Crafts.in(folder));
     }
 
     @AfterAll

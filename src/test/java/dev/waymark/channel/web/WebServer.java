@@ -5,6 +5,7 @@ import dev.waymark.chat.ScriptedChat;
 import dev.waymark.compare.Comparer;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.coverage.thing.ThingIndex;
+import dev.waymark.knowledge.Knowledge;
 import dev.waymark.llm.HashedWords;
 import dev.waymark.match.Matcher;
 import dev.waymark.match.RoleStatementIndex;
@@ -39,6 +40,9 @@ final class WebServer implements AutoCloseable {
 
     final ScriptedChat chat = new ScriptedChat();
     final FixedIndex index = new FixedIndex();
+    private final Coverages coverages = new Coverages(AspectWording.builtIn());
+    private final ThingIndex things = new ThingIndex(coverages);
+    private final RoleStatementIndex statements = new RoleStatementIndex(coverages, things);
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
 
@@ -111,25 +115,28 @@ final class WebServer implements AutoCloseable {
     }
 
     private void register(GenericApplicationContext beans) {
+        state(Library.KNOWLEDGE);
         beans.registerBean(Chat.class, () -> chat);
         beans.registerBean(PassageIndex.class, () -> index);
-        Coverages coverages = new Coverages(AspectWording.builtIn());
         beans.registerBean(Coverages.class, () -> coverages);
-        ThingIndex things = new ThingIndex(coverages);
         beans.registerBean(Comparer.class, () -> new Comparer(index, coverages, things));
-        beans.registerBean(Matcher.class, () -> new Matcher(index, statements(coverages, things), new HashedWords()));
+        beans.registerBean(Matcher.class, () -> new Matcher(index, statements, new HashedWords()));
     }
 
-    private static RoleStatementIndex statements(Coverages coverages, ThingIndex things) {
-        var statements = new RoleStatementIndex(coverages, things);
+    /** Takes over another state of the knowledge, as the service does when its folder changes. */
+    void serve(Knowledge knowledge) {
+        index.serve(Optional.of(knowledge));
+        state(knowledge);
+    }
+
+    private void state(Knowledge knowledge) {
         var model = new HashedWords();
         statements.afterServing(
-                Library.KNOWLEDGE,
+                knowledge,
                 texts -> Optional.of(texts.stream()
                         .distinct()
                         .collect(Collectors.toMap(
                                 Function.identity(),
                                 text -> model.embedPassages(List.of(text)).getFirst()))));
-        return statements;
     }
 }
