@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param statements all of the article, in order
  * @param frequencies how many of its statements have a word, by stem
  * @param words all its words in lower case as they are written
- * @param occupations that it says something of, known roles or not, by id
+ * @param occupations how many of its statements are about an occupation, a known role or not, by id
  */
 record ArticleCoverage(
         List<Passage> passages,
@@ -32,7 +32,7 @@ record ArticleCoverage(
         List<Contrast> contrasts,
         Map<String, Integer> frequencies,
         Set<String> words,
-        Set<String> occupations) {
+        Map<String, Integer> occupations) {
     private static final Pattern DETERMINER = Pattern.compile("(?i)((an?|the|most|some|many|us|american|british) )*");
 
     static ArticleCoverage of(List<Passage> passages, AspectWording wording, RoleCatalogue catalogue) {
@@ -94,10 +94,10 @@ record ArticleCoverage(
     }
 
     /** What is said of an occupation begins with it; elsewhere it is only mentioned. */
-    private static Set<String> occupations(List<Evidence> statements) {
+    private static Map<String, Integer> occupations(List<Evidence> statements) {
         return statements.stream()
                 .flatMap(statement -> subject(statement.statement().text()).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(id -> id, _ -> 1, Integer::sum));
     }
 
     private static Optional<String> subject(String text) {

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** What one state of the knowledge says about which role. Immutable. */
 public final class Coverage {
+    /** So many statements on an occupation say something of it. */
+    private static final int MORE_THAN_IN_PASSING = 2;
+
     private final List<List<Evidence>> all = new ArrayList<>();
     private final Map<String, List<Evidence>> evidence = new HashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
@@ -26,7 +29,7 @@ public final class Coverage {
     private final Map<String, List<Contrast>> contrasts = new HashMap<>();
     private final Map<String, Set<String>> articles = new HashMap<>();
     private final Set<String> words = new HashSet<>();
-    private final Set<String> occupations = new HashSet<>();
+    private final Map<String, Integer> occupations = new HashMap<>();
     private final List<Role> roles;
     private int statements;
 
@@ -86,7 +89,7 @@ public final class Coverage {
 
     /** Whether any article says something of an occupation, one of its roles or not, given in singular or plural. */
     public boolean tellsOfOccupation(String name) {
-        return occupations.contains(Occupations.role(name).id());
+        return occupations.getOrDefault(Occupations.role(name).id(), 0) >= MORE_THAN_IN_PASSING;
     }
 
     /** Whether any article has the word, given by its stem. */
@@ -107,7 +110,7 @@ public final class Coverage {
     private void add(ArticleCoverage article) {
         all.add(article.statements());
         words.addAll(article.words());
-        occupations.addAll(article.occupations());
+        article.occupations().forEach((id, count) -> occupations.merge(id, count, Integer::sum));
         article.frequencies().forEach((stem, count) -> frequencies.merge(stem, count, Integer::sum));
         for (Contrast contrast : article.contrasts()) {
             contrast.roles()

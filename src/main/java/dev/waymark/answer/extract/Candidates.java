@@ -9,8 +9,6 @@ import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import dev.waymark.search.RankedPassage;
 import dev.waymark.search.Ranking;
-import dev.waymark.text.Word;
-import dev.waymark.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,11 +30,8 @@ public final class Candidates {
 
     private static final int FIRST = 3;
 
-    /** A shorter statement may be a tip that the question asks about: "should I learn Python?" */
-    private static final int SHORTEST_ECHO = 4;
-
     private final Question question;
-    private final Set<String> asked;
+    private final Echo echo;
     private final Coverage coverage;
     private final List<Aspect> aspects;
     private final Set<String> roles;
@@ -44,7 +39,7 @@ public final class Candidates {
 
     private Candidates(Question question, Coverage coverage) {
         this.question = question;
-        asked = Words.of(question.text()).stream().map(Word::stem).collect(Collectors.toSet());
+        echo = new Echo(question);
         this.coverage = coverage;
         aspects = aspects(question);
         roles = question.roles().stream().map(Role::id).collect(Collectors.toSet());
@@ -101,7 +96,7 @@ public final class Candidates {
         return switch (evidence.profile().form()) {
             case ASKING -> Optional.of(Verdict.ASKS);
             case LEANING -> Optional.of(Verdict.LEANS);
-            case PLAIN, EXAMPLE, FRAMING -> isEcho(evidence) ? Optional.of(Verdict.ECHOES) : Optional.empty();
+            case PLAIN, EXAMPLE, FRAMING -> echo.is(evidence) ? Optional.of(Verdict.ECHOES) : Optional.empty();
         };
     }
 
@@ -114,17 +109,6 @@ public final class Candidates {
         return passage.stream()
                 .filter(evidence -> evidence.statement().number() == item.span().leadIn())
                 .anyMatch(this::isAboutThem);
-    }
-
-    /** What has no words but the question's own, and names nobody, tells nothing; most likely it is no statement at all. */
-    private boolean isEcho(Evidence evidence) {
-        return evidence.statement().named().isEmpty()
-                && asked.containsAll(evidence.profile().stems())
-                && isEcho(Words.of(evidence.statement().text()));
-    }
-
-    private boolean isEcho(List<Word> words) {
-        return words.size() >= SHORTEST_ECHO && words.stream().map(Word::stem).allMatch(asked::contains);
     }
 
     private Candidate candidate(Evidence evidence, double similarity) {

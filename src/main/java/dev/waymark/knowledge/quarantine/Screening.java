@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** The sentences of a block, one by one: those that are kept, and those that are not. */
 final class Screening {
-    /** A capital letter behind a word, a figure or the border of a cell. */
-    private static final Pattern SEAM = Pattern.compile("(?<=[\\p{Ll}\\p{N}%|)]) (?=\\p{Lu}\\p{Ll}+['’]?\\p{Ll}* )");
+    /** A capital letter behind a word, a figure, a colon or the border of a cell. */
+    private static final Pattern SEAM = Pattern.compile("(?<=[\\p{Ll}\\p{N}%|):]) (?=\\p{Lu}\\p{Ll}+['’]?\\p{Ll}* )");
 
     private final Block block;
     private final Prose prose;

@@ -40,6 +40,9 @@ final class Suspicion {
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://|\\bwww\\.|@\\w+\\.|\\b[\\w-]+\\.(?:com|net|org|io|xyz|info|ru|biz)\\b|\\busers?\\b|\\bvisitors\\b");
 
+    /** Fewer words that begin with a capital may be a name: "Google Play". */
+    private static final int SENTENCE = 5;
+
     private static final Wording WORDING = Wording.BUILT_IN;
 
     private final Errands errands;
@@ -94,7 +97,7 @@ final class Suspicion {
             case ORDER ->
                 YOUR_REPLY.matcher(utterance.text()).find()
                         || YOUR_TEXT.matcher(utterance.text()).find();
-            case ERRAND -> order || utterance.isQuestion();
+            case ERRAND -> order || utterance.isQuestion() || utterance.words().size() >= SENTENCE;
             case CODE, HIDDEN, DISGUISED, ENCODED -> false;
         };
     }

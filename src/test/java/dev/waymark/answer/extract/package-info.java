@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.answer.extract;
+
+import org.jspecify.annotations.NullMarked;
