@@ -32,7 +32,7 @@ final class Echo {
         stems = Words.of(question.text()).stream().map(Word::stem).collect(Collectors.toSet());
         orders = Stream.of(question.text().split("[.:;?!\\n]+"))
                 .map(Echo::plain)
-                .filter(clause -> !ASKING.matcher(clause).matches())
+                .filter(clause -> !ASKING.matcher(clause).matches() && !beginsWithRole(clause, question))
                 .map(clause -> clause.split(" "))
                 .filter(words -> words.length >= RUN)
                 .map(words -> Stream.of(words).limit(RUN).collect(Collectors.joining(" ", " ", " ")))
@@ -46,6 +46,13 @@ final class Echo {
                 && stems.containsAll(evidence.profile().stems())
                 && isOwn(Words.of(text));
         return own || (!orders.isEmpty() && isOrdered(" " + plain(text) + " "));
+    }
+
+    /** Who begins with the name of a role, "data scientist and data engineer pay", orders nothing. */
+    private static boolean beginsWithRole(String clause, Question question) {
+        return question.roles().stream()
+                .flatMap(role -> Stream.of(role.name(), role.plural()))
+                .anyMatch(name -> clause.startsWith(plain(name)));
     }
 
     private boolean isOrdered(String plain) {

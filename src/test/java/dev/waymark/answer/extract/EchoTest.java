@@ -37,18 +37,31 @@ class EchoTest {
     }
 
     @Test
+    void aLongNameOfARoleIsNoOrder() {
+        Role role = new Role("x", "Baker of bread and fine cakes", List.of());
+        String statement = "A baker of bread and fine cakes gets up early.";
+
+        assertThat(isEcho(statement, "Baker of bread and fine cakes: getting up", List.of(role)))
+                .isFalse();
+    }
+
+    @Test
     void aShortTipMayBeAskedAbout() {
         assertThat(isEcho("Learn to knead.", "Should I learn to knead?")).isFalse();
     }
 
     private static boolean isEcho(String statement, String question) {
+        return isEcho(statement, question, List.of());
+    }
+
+    private static boolean isEcho(String statement, String question, List<Role> roles) {
         List<Passage> article = Passages.article(
                 "bakers", "Bakers", "Notes", Set.of("baker"), 1, List.of(statement, "Bread sells well."));
         Knowledge knowledge = Passages.knowledge(RoleCatalogue.of(List.of(BAKER)), List.of(article));
         Evidence evidence = Coverage.of(knowledge, AspectWording.builtIn())
                 .evidence(article.getFirst())
                 .getFirst();
-        return new Echo(new Question(question, Question.Kind.PLAIN, List.of(), List.of(), Set.of(), Set.of(), Set.of()))
+        return new Echo(new Question(question, Question.Kind.PLAIN, roles, List.of(), Set.of(), Set.of(), Set.of()))
                 .is(evidence);
     }
 }
