@@ -96,7 +96,8 @@ final class Suspicion {
         return switch (here(utterance, block, around).orElse(Kind.HIDDEN)) {
             case ORDER ->
                 YOUR_REPLY.matcher(utterance.text()).find()
-                        || YOUR_TEXT.matcher(utterance.text()).find();
+                        || YOUR_TEXT.matcher(utterance.text()).find()
+                        || any(WORDING.tips(), utterance.unquoted());
             case ERRAND -> order || utterance.isQuestion() || utterance.words().size() >= SENTENCE;
             case CODE, HIDDEN, DISGUISED, ENCODED -> false;
         };
