@@ -1,7 +1,6 @@
 package dev.waymark.answer;
 
 import dev.waymark.answer.extract.Candidate;
-import dev.waymark.answer.extract.ExtractiveWriter;
 import dev.waymark.answer.extract.Gathered;
 import dev.waymark.answer.extract.Gathered.Dropped;
 import dev.waymark.answer.extract.Verdict;
@@ -48,7 +47,7 @@ public record Trace(
             return new FoundPassage(
                     passage.article(),
                     new Offsets(passage.start(), passage.end()),
-                    passage.headings().isEmpty() ? "" : passage.headings().getLast(),
+                    passage.heading(),
                     ranked.lexical(),
                     ranked.similarity(),
                     ranked.score());
@@ -111,11 +110,14 @@ public record Trace(
 
     private static List<FoundStatement> statements(Gathered gathered, List<Candidate> selected) {
         Stream<FoundStatement> chosen = selected.stream().map(each -> FoundStatement.of(each, Verdict.CHOSEN));
-        Stream<FoundStatement> others = Stream.concat(
-                        gathered.candidates().stream()
-                                .map(each -> FoundStatement.of(each, ExtractiveWriter.verdict(each, selected)))
-                                .filter(each -> each.verdict() != Verdict.CHOSEN),
-                        gathered.dropped().stream().map(FoundStatement::of))
+        // Whether one repeats another takes time: it is asked only of those that are kept.
+        Stream<FoundStatement> weaker = gathered.candidates().stream()
+                .filter(each -> !selected.contains(each))
+                .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
+                .limit(MOST)
+                .map(each -> FoundStatement.of(each, Verdict.of(each, selected)));
+        Stream<FoundStatement> dropped = gathered.dropped().stream().map(FoundStatement::of);
+        Stream<FoundStatement> others = Stream.concat(weaker, dropped)
                 .sorted(Comparator.comparingDouble(FoundStatement::similarity).reversed())
                 .limit(MOST);
         return Stream.concat(chosen, others).toList();

@@ -25,6 +25,11 @@ public record Passage(Article article, int number, List<String> headings, List<S
         return article.id() + "#" + number;
     }
 
+    /** The heading nearest above it, empty before the first. */
+    public String heading() {
+        return headings.isEmpty() ? "" : headings.getLast();
+    }
+
     public int start() {
         return statements.getFirst().span().offsets().start();
     }

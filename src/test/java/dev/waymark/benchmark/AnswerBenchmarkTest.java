@@ -80,6 +80,7 @@ class AnswerBenchmarkTest {
         Figures.print("answers a second over HTTP, %d clients: %.0f", CLIENTS, answers);
         Figures.print("answers / bare embeddings: %.2f (at least 0.5)", answers / embeddings);
         Figures.print("of %d questions %d were answered, the others refused", LOAD, answered.get());
+        assertThat(answered.get()).isGreaterThan(LOAD / 2);
     }
 
     private static void ask(HttpClient client, WaymarkProcess waymark, String question, AtomicInteger answered) {

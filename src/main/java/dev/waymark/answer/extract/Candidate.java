@@ -34,6 +34,9 @@ public record Candidate(
 
     private static final double FITTING = 0.80;
 
+    /** So few words are found in many a sentence that says something else. */
+    private static final int FEW_WORDS = 3;
+
     public Profile profile() {
         return evidence.profile();
     }
@@ -91,5 +94,21 @@ public record Candidate(
 
     boolean isInSectionOf(Candidate other) {
         return evidence.isInSectionOf(other.evidence);
+    }
+
+    /** Whether another says all that it says: its words, or its figures, about the same roles. */
+    boolean repeats(Candidate other) {
+        if (id().equals(other.id())) {
+            return true;
+        }
+        if (!statement().roles().equals(other.statement().roles())) {
+            return false;
+        }
+        Set<String> stems = profile().stems();
+        if (stems.size() > FEW_WORDS && other.profile().stems().containsAll(stems)) {
+            return true;
+        }
+        Set<String> figures = Figures.in(text());
+        return !figures.isEmpty() && Figures.in(other.text()).containsAll(figures);
     }
 }

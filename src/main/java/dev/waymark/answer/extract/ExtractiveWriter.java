@@ -18,11 +18,6 @@ public final class ExtractiveWriter {
         return Selection.of(question, candidates);
     }
 
-    /** What became of a candidate where others, or it, were selected. */
-    public static Verdict verdict(Candidate candidate, List<Candidate> selected) {
-        return Selection.verdict(candidate, selected);
-    }
-
     /** One sentence for each statement. */
     public static List<AnswerSentence> write(List<Candidate> selected, CitedText text) {
         List<AnswerSentence> sentences = new ArrayList<>();
@@ -36,11 +31,10 @@ public final class ExtractiveWriter {
 
     /** The citation of a statement under a number. */
     public static Citation cite(Evidence evidence, int number) {
-        List<String> headings = evidence.passage().headings();
         return new Citation(
                 number,
                 evidence.article(),
-                headings.isEmpty() ? "" : headings.getLast(),
+                evidence.passage().heading(),
                 evidence.span().offsets(),
                 evidence.span().basedOn());
     }

@@ -1,5 +1,6 @@
 package dev.waymark.answer.extract;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What became of a statement that search found. */
@@ -17,6 +18,14 @@ public enum Verdict {
 
     Verdict(String reason) {
         this.reason = reason;
+    }
+
+    /** What became of a candidate where these were selected. */
+    public static Verdict of(Candidate candidate, List<Candidate> selected) {
+        if (selected.stream().anyMatch(chosen -> chosen.id().equals(candidate.id()))) {
+            return CHOSEN;
+        }
+        return selected.stream().anyMatch(candidate::repeats) ? REPEATS : WEAKER;
     }
 
     /** The name in what clients get: {@code other-role}. */
