@@ -1,12 +1,9 @@
 package dev.waymark.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.waymark.text.WordLists;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * How surely the sources hold an answer: a logistic model over what question and statements have in common. A score of
@@ -36,11 +33,7 @@ final class Answerability {
 
     /** With the weights that come with Waymark; how they were found stands in their file. */
     static Answerability builtIn() {
-        try (InputStream yaml = Answerability.class.getResourceAsStream("answerability.yaml")) {
-            return new Answerability(new YAMLMapper().readValue(yaml, WeightsYaml.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the built-in answerability.yaml cannot be read", e);
-        }
+        return new Answerability(WordLists.read(Answerability.class, "answerability.yaml", WeightsYaml.class));
     }
 
     /** Weighs what was seen. */

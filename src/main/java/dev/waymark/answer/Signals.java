@@ -5,6 +5,7 @@ import dev.waymark.answer.extract.Candidates;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.search.RankedPassage;
 import dev.waymark.search.Ranking;
+import dev.waymark.text.Figures;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -25,9 +26,6 @@ final class Signals {
             Pattern.compile("(?i)\\b(how (many|long|old|often)|how much( money| do| does| would| could| can| is| are|$)"
                     + "|what (number|percentage|share|year)|which year|when|salary|salaries|earn|paid|wages?|per ?cent"
                     + "|percentage)\\b");
-
-    private static final Pattern FIGURE = Pattern.compile("(?i)\\d|\\b(two|three|four|five|six|seven|eight|nine|ten"
-            + "|twelve|twenty|hundred|thousand|million|half|third|quarter)\\b");
 
     private final Question question;
     private final List<Candidate> candidates;
@@ -134,7 +132,6 @@ final class Signals {
     }
 
     private boolean holdsFigure() {
-        return selected.stream()
-                .anyMatch(candidate -> FIGURE.matcher(candidate.text()).find());
+        return selected.stream().anyMatch(candidate -> Figures.hasNumber(candidate.text()));
     }
 }

@@ -1,12 +1,12 @@
 package dev.waymark.compare;
 
-import dev.waymark.answer.extract.Figures;
 import dev.waymark.answer.extract.Fit;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Evidence;
 import dev.waymark.coverage.Profile;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
+import dev.waymark.text.Figures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.waymark.compare;
 
-import dev.waymark.answer.extract.Figures;
 import dev.waymark.coverage.Evidence;
+import dev.waymark.text.Figures;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

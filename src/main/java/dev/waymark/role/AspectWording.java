@@ -1,10 +1,8 @@
 package dev.waymark.role;
 
 import dev.waymark.text.Word;
+import dev.waymark.text.WordLists;
 import dev.waymark.text.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -17,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Recognises aspects by their wording; what counts as one is in {@code aspects.yaml}. Immutable. */
 public final class AspectWording {
@@ -67,11 +64,7 @@ public final class AspectWording {
 
     /** The wording that comes with Waymark. */
     public static AspectWording builtIn() {
-        try (InputStream yaml = AspectWording.class.getResourceAsStream("aspects.yaml")) {
-            return new AspectWording(new YAMLMapper().readValue(yaml, AspectsYaml.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the built-in aspects.yaml cannot be read", e);
-        }
+        return new AspectWording(WordLists.read(AspectWording.class, "aspects.yaml", AspectsYaml.class));
     }
 
     /** What a person asks who means the aspect. */

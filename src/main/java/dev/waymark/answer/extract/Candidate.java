@@ -7,6 +7,7 @@ import dev.waymark.knowledge.Span;
 import dev.waymark.knowledge.Statement;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
+import dev.waymark.text.Figures;
 import java.util.Set;
 
 /**

@@ -2,6 +2,7 @@ package dev.waymark.chat.understand;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.text.Word;
+import dev.waymark.text.WordLists;
 import dev.waymark.text.Words;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class Furniture {
     private record Yaml(
             String words, @JsonProperty("short-forms") Map<String, String> shortForms) {}
 
-    private static final Yaml YAML = Resource.read("furniture.yaml", Yaml.class);
+    private static final Yaml YAML = WordLists.read(Furniture.class, "furniture.yaml", Yaml.class);
     private static final Set<String> STEMS = stems(YAML.words);
     private static final Map<String, String> SHORT_FORMS = Map.copyOf(YAML.shortForms);
 

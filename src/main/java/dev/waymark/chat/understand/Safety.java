@@ -1,6 +1,7 @@
 package dev.waymark.chat.understand;
 
 import dev.waymark.text.Phrase;
+import dev.waymark.text.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class Safety {
     private record Yaml(Map<String, List<String>> words, List<String> demands) {}
 
-    private static final List<Pattern> DEMANDS = demands(Resource.read("safety.yaml", Yaml.class));
+    private static final List<Pattern> DEMANDS = demands(WordLists.read(Safety.class, "safety.yaml", Yaml.class));
 
     /** A message that gives the word to somebody else. */
     private static final Pattern SPEAKER =

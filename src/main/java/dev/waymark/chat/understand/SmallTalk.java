@@ -1,6 +1,7 @@
 package dev.waymark.chat.understand;
 
 import dev.waymark.text.Phrase;
+import dev.waymark.text.WordLists;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,7 +36,7 @@ public enum SmallTalk {
     /** Nobody greets at greater length. */
     private static final int LONGEST = 120;
 
-    private static final Yaml YAML = Resource.read("small-talk.yaml", Yaml.class);
+    private static final Yaml YAML = WordLists.read(SmallTalk.class, "small-talk.yaml", Yaml.class);
     private static final Pattern LINKS = Phrase.of("LINKS", Map.of("LINKS", YAML.links));
     private static final Pattern OPENER =
             Pattern.compile("^\\s*" + Phrase.of("OPENERS", Map.of("OPENERS", YAML.openers)) + "[\\s,.!;:–—-]*");

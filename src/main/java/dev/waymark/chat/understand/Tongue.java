@@ -6,6 +6,7 @@ import dev.waymark.role.Role;
 import dev.waymark.role.RoleMention;
 import dev.waymark.text.Language;
 import dev.waymark.text.Word;
+import dev.waymark.text.WordLists;
 import dev.waymark.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ final class Tongue {
         private Yaml {}
     }
 
-    private static final Map<String, String> REFUSALS = Resource.read("languages.yaml", Yaml.class).refusals;
+    private static final Map<String, String> REFUSALS =
+            WordLists.read(Tongue.class, "languages.yaml", Yaml.class).refusals;
 
     private static final String ENGLISH = "en";
 

@@ -1,10 +1,8 @@
 package dev.waymark.coverage.thing;
 
 import dev.waymark.text.Word;
+import dev.waymark.text.WordLists;
 import dev.waymark.text.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** How things are written, as {@code things.yaml} has it. Immutable. */
 final class ThingWording {
@@ -53,11 +50,7 @@ final class ThingWording {
 
     /** The wording that comes with Waymark. */
     static ThingWording builtIn() {
-        try (InputStream yaml = ThingWording.class.getResourceAsStream("things.yaml")) {
-            return new ThingWording(new YAMLMapper().readValue(yaml, ThingsYaml.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the built-in things.yaml cannot be read", e);
-        }
+        return new ThingWording(WordLists.read(ThingWording.class, "things.yaml", ThingsYaml.class));
     }
 
     /** What all ways to write a proper name share: "scikit-learn", "Scikit Learn". */

@@ -1,16 +1,13 @@
 package dev.waymark.knowledge.quarantine;
 
 import dev.waymark.text.Phrase;
+import dev.waymark.text.WordLists;
 import dev.waymark.text.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The words and phrases of {@code quarantine.yaml}.
@@ -47,26 +44,20 @@ record Wording(
             List<String> following) {}
 
     private static Wording read() {
-        try (InputStream file = Wording.class.getResourceAsStream("quarantine.yaml")) {
-            Yaml yaml = new YAMLMapper().readValue(file, Yaml.class);
-            return new Wording(
-                    yaml.orders.stream()
-                            .map(phrase -> Phrase.of(phrase, yaml.words))
-                            .toList(),
-                    yaml.tips.stream()
-                            .map(phrase -> Phrase.of(phrase, yaml.words))
-                            .toList(),
-                    stems(yaml.talks),
-                    Phrase.of("LETTERS", Map.of("LETTERS", yaml.letters)),
-                    Set.copyOf(yaml.transforms),
-                    Set.copyOf(yaml.errands),
-                    Set.copyOf(yaml.nouns),
-                    Set.copyOf(yaml.tellings),
-                    stems(yaml.hollow),
-                    Phrase.of("FOLLOWING .. CODE", Map.of("FOLLOWING", yaml.following, "CODE", yaml.code)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("quarantine.yaml cannot be read", e);
-        }
+        Yaml yaml = WordLists.read(Wording.class, "quarantine.yaml", Yaml.class);
+        return new Wording(
+                yaml.orders.stream()
+                        .map(phrase -> Phrase.of(phrase, yaml.words))
+                        .toList(),
+                yaml.tips.stream().map(phrase -> Phrase.of(phrase, yaml.words)).toList(),
+                stems(yaml.talks),
+                Phrase.of("LETTERS", Map.of("LETTERS", yaml.letters)),
+                Set.copyOf(yaml.transforms),
+                Set.copyOf(yaml.errands),
+                Set.copyOf(yaml.nouns),
+                Set.copyOf(yaml.tellings),
+                stems(yaml.hollow),
+                Phrase.of("FOLLOWING .. CODE", Map.of("FOLLOWING", yaml.following, "CODE", yaml.code)));
     }
 
     private static Set<String> stems(List<String> words) {

@@ -1,10 +1,7 @@
 package dev.waymark.match.advert;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.waymark.text.WordLists;
 import java.util.List;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * How adverts are worded; it is kept in {@code adverts.yaml}.
@@ -24,10 +21,6 @@ record AdvertWording(List<String> asked, List<String> furniture, List<String> as
 
     /** The wording that comes with Waymark. */
     static AdvertWording builtIn() {
-        try (InputStream yaml = AdvertWording.class.getResourceAsStream("adverts.yaml")) {
-            return new YAMLMapper().readValue(yaml, AdvertWording.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the built-in adverts.yaml cannot be read", e);
-        }
+        return WordLists.read(AdvertWording.class, "adverts.yaml", AdvertWording.class);
     }
 }
