@@ -55,9 +55,9 @@ final class Tongue {
 
     /** Names of roles are English in any language, and say nothing about what stands around them. */
     private static String withoutNames(String message, List<RoleMention> mentions) {
-        var rewriting = new Rewriting();
+        var rewriting = new Rewriting(message);
         mentions.forEach(mention -> rewriting.replace(mention.offsets(), " "));
-        return rewriting.of(message);
+        return rewriting.rewritten();
     }
 
     private boolean isForeign(String text, double odds, Coverage coverage) {

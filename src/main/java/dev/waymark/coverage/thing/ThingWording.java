@@ -22,7 +22,8 @@ final class ThingWording {
             List<String> whole,
             List<String> kinds,
             List<String> empty,
-            List<String> never) {}
+            List<String> never,
+            List<String> noPart) {}
 
     private final Map<String, String> usual = new HashMap<>();
     private final Map<String, Set<String>> spellings = new HashMap<>();
@@ -31,6 +32,7 @@ final class ThingWording {
     private final Set<String> kinds;
     private final Set<String> empty;
     private final Set<String> never;
+    private final Set<String> noPart;
     private final Pattern whole;
 
     private ThingWording(ThingsYaml yaml) {
@@ -45,6 +47,7 @@ final class ThingWording {
         kinds = yaml.kinds().stream().map(Words::stem).collect(Collectors.toSet());
         empty = yaml.empty().stream().map(Words::stem).collect(Collectors.toSet());
         never = yaml.never().stream().map(ThingWording::lower).collect(Collectors.toSet());
+        noPart = Set.copyOf(yaml.noPart());
         whole = Pattern.compile("(?i)\\b(" + String.join("|", yaml.whole()) + ")\\b");
     }
 
@@ -119,6 +122,11 @@ final class ThingWording {
     /** Whether a name is never a thing. */
     boolean isNever(String name) {
         return never.contains(lower(name));
+    }
+
+    /** Whether a phrase with this word is more than the name of a thing. */
+    boolean isNoPart(Word word) {
+        return noPart.contains(word.lower());
     }
 
     /** The text with what is one thing held together: no "and" divides it. */

@@ -15,42 +15,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The machine's own Chromium, without anything downloaded. */
-final class Chromium implements AutoCloseable {
+/**
+ * The machine's own Chromium, without anything downloaded, for the tests of a class.
+ * Skips them, and says so, where there is no browser; never where the build is judged.
+ */
+final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(PROGRAM)
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    private record Running(Playwright playwright, Browser browser) {}
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private Optional<Running> running = Optional.empty();
 
-    private Chromium() {}
-
-    /** Skips the tests, and says so, where there is no browser; never where the build is judged. */
-    static Chromium start() {
+    @Override
+    public void beforeAll(ExtensionContext tests) {
         assumeTrue(
                 Files.isExecutable(PROGRAM) || System.getenv("CI") != null,
                 "SKIPPED: the pages are not tried in a browser, for there is no " + PROGRAM);
-        return new Chromium();
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        running = Optional.of(new Running(playwright, browser));
     }
 
-    /** A page in a context of its own, to be closed with it. */
+    /** A page in a context of its own, closed after the test. */
     Page page() {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+        BrowserContext context = running.orElseThrow()
+                .browser()
+                .newContext(
+                        new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
         context.setDefaultTimeout(10_000);
+        contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
@@ -73,8 +86,16 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterEach(ExtensionContext test) {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        running.ifPresent(started -> {
+            started.browser().close();
+            started.playwright().close();
+        });
     }
 }

@@ -8,11 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,34 +21,17 @@ class ComparePageInBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static WebServer server;
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
-    private Page page;
+    @RegisterExtension
+    private static final WebServer SERVER = WebServer.start();
+
+    private final Page page = CHROMIUM.page();
 
     @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        server = WebServer.start();
-        server.serve(Crafts.in(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void come() {
-        page = chromium.page();
-    }
-
-    @AfterEach
-    void leave() {
-        page.context().close();
+    static void serve() {
+        SERVER.serve(Crafts.in(folder));
     }
 
     @Test
@@ -79,9 +60,9 @@ class ComparePageInBrowserTest {
         type("ba");
         press("Enter");
         press("Enter");
-        assertThat(page).hasURL(server.origin() + "/compare?role=Confectioner&role=Baker&role=");
+        assertThat(page).hasURL(SERVER.origin() + "/compare?role=Confectioner&role=Baker&role=");
         assertThat(page.locator("caption")).hasText("Confectioner and baker, aspect by aspect");
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(CHROMIUM.complaints()).isEmpty();
     }
 
     @Test
@@ -129,7 +110,7 @@ class ComparePageInBrowserTest {
                 .contains("\nTools\tA baker uses two tools: Bakematic and Finegram. [")
                 .contains("\n[1] Crafts");
         assertThat(clipboard("text/html"))
-                .contains("<th scope=\"row\">Tools</th>", "href=\"" + server.origin() + "/articles/crafts#c")
+                .contains("<th scope=\"row\">Tools</th>", "href=\"" + SERVER.origin() + "/articles/crafts#c")
                 .doesNotContain("class=", "role=", "<details");
         page.locator("#copy-link").click();
         assertThat(page.locator("#status")).hasText("The link is copied.");
@@ -177,9 +158,9 @@ class ComparePageInBrowserTest {
         Chromium.assertAccessible(page);
         page.locator("#role").press("ArrowDown");
         Chromium.assertAccessible(page);
-        page.navigate(server.origin() + TABLE);
+        page.navigate(SERVER.origin() + TABLE);
         Chromium.assertAccessible(page);
-        page.navigate(server.origin() + "/compare?role=bakker&role=brewer");
+        page.navigate(SERVER.origin() + "/compare?role=bakker&role=brewer");
         Chromium.assertAccessible(page);
         match();
         Chromium.assertAccessible(page);
@@ -197,11 +178,11 @@ class ComparePageInBrowserTest {
 
         assertThat(page.locator("#match q").last()).containsText("<img src=x onerror=\"alert(1)\">");
         assertThat(page.locator("main img")).hasCount(0);
-        chromium.complaints();
+        CHROMIUM.complaints();
     }
 
     private void match() {
-        page.navigate(server.origin() + "/compare");
+        page.navigate(SERVER.origin() + "/compare");
         page.locator("textarea").fill(Crafts.ADVERT);
         page.locator("#advert button").click();
         assertThat(page.locator("#match summary").first()).containsText("Baker");
@@ -210,7 +191,7 @@ class ComparePageInBrowserTest {
     private void open(String path, int width, ColorScheme scheme) {
         page.setViewportSize(width, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.navigate(server.origin() + path);
+        page.navigate(SERVER.origin() + path);
         assertThat(page.locator("#role")).isVisible();
     }
 

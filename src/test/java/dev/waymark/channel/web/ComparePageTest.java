@@ -6,12 +6,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class ComparePageTest {
+    @RegisterExtension
     private static final WebServer SERVER = WebServer.start();
 
     @TempDir
@@ -20,11 +21,6 @@ class ComparePageTest {
     @BeforeAll
     static void serve() {
         SERVER.serve(Crafts.in(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
     }
 
     @Test

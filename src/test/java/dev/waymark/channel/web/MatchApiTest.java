@@ -6,25 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class MatchApiTest {
+    @RegisterExtension
     private static final WebServer SERVER = WebServer.start();
-
-    @AfterEach
-    void serveAgain() {
-        SERVER.index.serve(Optional.of(Library.KNOWLEDGE));
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
 
     @Test
     void givesRolesWithEvidenceAndCitations() {

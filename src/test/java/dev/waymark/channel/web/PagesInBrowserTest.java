@@ -7,41 +7,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.waymark.answer.Citation;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PagesInBrowserTest {
-    private static WebServer server;
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
-    private Page page;
+    @RegisterExtension
+    private static final WebServer SERVER = WebServer.start();
+
+    private final Page page = CHROMIUM.page();
 
     @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        server = WebServer.start();
-        Lines.learn(server.chat);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void come() {
-        page = chromium.page();
-    }
-
-    @AfterEach
-    void leave() {
-        page.context().close();
+    static void learn() {
+        Lines.learn(SERVER.chat);
     }
 
     @Test
@@ -57,7 +38,7 @@ class PagesInBrowserTest {
             assertThat(highlighted()).isEqualTo(citation.quote().replace("\n- ", "|"));
             assertThat(isInView()).isTrue();
         }
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(CHROMIUM.complaints()).isEmpty();
     }
 
     @Test
@@ -80,7 +61,7 @@ class PagesInBrowserTest {
         assertThat(page.locator(".turn")).hasCount(2);
         assertThat(page.locator("[aria-busy]")).hasCount(0);
 
-        assertThat(server.chat.conversation(page.locator("#conversation").inputValue()))
+        assertThat(SERVER.chat.conversation(page.locator("#conversation").inputValue()))
                 .hasSize(2);
         assertThat(page.locator("#q")).isFocused();
     }
@@ -94,12 +75,12 @@ class PagesInBrowserTest {
         ask("pay");
         assertThat(page.locator(".note")).hasText("The articles don't say that about *bees*.");
         // The browser itself writes down the failed request.
-        chromium.complaints();
+        CHROMIUM.complaints();
     }
 
     @Test
     void followsTheAddressToAnotherSpan() {
-        page.navigate(server.origin()
+        page.navigate(SERVER.origin()
                 + Links.to(Library.ARTICLE, Lines.ANSWER.citations().getFirst().offsets()));
         assertThat(page.locator("mark").first()).isVisible();
         String first = highlighted();
@@ -112,11 +93,11 @@ class PagesInBrowserTest {
         follow("#c5-2");
         assertThat(page.locator("mark")).hasCount(0);
         assertThat(page.locator("#text").textContent()).contains(first, next.quote());
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(CHROMIUM.complaints()).isEmpty();
     }
 
     private void ask(String question) {
-        page.navigate(server.origin() + "/");
+        page.navigate(SERVER.origin() + "/");
         page.locator("#q").fill(question);
         page.locator("#q").press("Enter");
         assertThat(page.locator(".turn")).isVisible();

@@ -26,6 +26,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,8 +37,11 @@ import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The web channel on a port of its own, before a chat that knows its lines. */
-final class WebServer implements AutoCloseable {
+/**
+ * The web channel on a port of its own, before a chat that knows its lines. As an extension of a class of tests it serves
+ * each of them the same, and closes after the last.
+ */
+final class WebServer implements AfterEachCallback, AfterAllCallback, AutoCloseable {
     static final JsonMapper JSON = new JsonMapper();
 
     final ScriptedChat chat = new ScriptedChat();
@@ -45,6 +51,7 @@ final class WebServer implements AutoCloseable {
     private final RoleStatementIndex statements = new RoleStatementIndex(coverages, things);
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
+    private Knowledge served = Library.KNOWLEDGE;
 
     /** Not a configuration class: scans of other tests must not find it. */
     @EnableAutoConfiguration
@@ -109,6 +116,16 @@ final class WebServer implements AutoCloseable {
     }
 
     @Override
+    public void afterEach(ExtensionContext test) {
+        index.serve(Optional.of(served));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
+    }
+
+    @Override
     public void close() {
         context.close();
         client.close();
@@ -125,6 +142,7 @@ final class WebServer implements AutoCloseable {
 
     /** Takes over another state of the knowledge, as the service does when its folder changes. */
     void serve(Knowledge knowledge) {
+        served = knowledge;
         index.serve(Optional.of(knowledge));
         state(knowledge);
     }
