@@ -5,7 +5,6 @@ import dev.waymark.answer.extract.Gathered;
 import dev.waymark.answer.extract.Gathered.Dropped;
 import dev.waymark.answer.extract.Verdict;
 import dev.waymark.coverage.Evidence;
-import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Passage;
 import dev.waymark.search.RankedPassage;
 import dev.waymark.search.Ranking;
@@ -41,11 +40,11 @@ public record Trace(
      * @param score the two fused, what the ranking is ordered by
      */
     public record FoundPassage(
-            Article article, Offsets offsets, String heading, double lexical, double similarity, double score) {
+            String articleId, Offsets offsets, String heading, double lexical, double similarity, double score) {
         private static FoundPassage of(RankedPassage ranked) {
             Passage passage = ranked.passage();
             return new FoundPassage(
-                    passage.article(),
+                    passage.article().id(),
                     new Offsets(passage.start(), passage.end()),
                     passage.heading(),
                     ranked.lexical(),
@@ -63,8 +62,9 @@ public record Trace(
      * @param relevance what it was weighed with besides its words; 0 where it was dropped before
      */
     public record FoundStatement(
-            Article article,
+            String articleId,
             Offsets offsets,
+            String quote,
             double similarity,
             double words,
             double aspect,
@@ -73,8 +73,9 @@ public record Trace(
         private static FoundStatement of(Candidate candidate, Verdict verdict) {
             Evidence evidence = candidate.evidence();
             return new FoundStatement(
-                    evidence.article(),
+                    evidence.article().id(),
                     evidence.span().offsets(),
+                    quote(evidence),
                     candidate.similarity(),
                     candidate.lexical(),
                     candidate.aspect(),
@@ -85,11 +86,18 @@ public record Trace(
         private static FoundStatement of(Dropped dropped) {
             Evidence evidence = dropped.evidence();
             return new FoundStatement(
-                    evidence.article(), evidence.span().offsets(), dropped.similarity(), 0, 0, 0, dropped.verdict());
+                    evidence.article().id(),
+                    evidence.span().offsets(),
+                    quote(evidence),
+                    dropped.similarity(),
+                    0,
+                    0,
+                    0,
+                    dropped.verdict());
         }
 
-        public String quote() {
-            return offsets.of(article.text());
+        private static String quote(Evidence evidence) {
+            return evidence.article().quote(evidence.span());
         }
     }
 

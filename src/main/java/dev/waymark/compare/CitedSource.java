@@ -1,7 +1,7 @@
 package dev.waymark.compare;
 
 import dev.waymark.answer.Citation;
-import dev.waymark.knowledge.Article;
+import dev.waymark.answer.CitedArticle;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ final class CitedSource {
 
     /** Title, publisher and date, as far as they are known. */
     static String of(Citation citation) {
-        Article article = citation.article();
+        CitedArticle article = citation.article();
         return Stream.of(article.title(), article.publisher(), article.published())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

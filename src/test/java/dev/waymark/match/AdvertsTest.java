@@ -3,6 +3,8 @@ package dev.waymark.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.answer.Citation;
+import dev.waymark.knowledge.Article;
+import dev.waymark.knowledge.folder.KnowledgeFolder;
 import dev.waymark.llm.EmbeddingModels;
 import dev.waymark.match.advert.Advert;
 import dev.waymark.role.Role;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +41,11 @@ class AdvertsTest {
     private static final double NEAR = 0.75;
 
     private static final Map<Entry, Match> MATCHES = new LinkedHashMap<>();
+
+    /** By the id of the article. */
+    private static final Map<String, List<String>> ARTICLE_ROLES =
+            KnowledgeFolder.read(Path.of("knowledge")).articles().stream()
+                    .collect(Collectors.toMap(Article::id, Article::roles));
 
     private static final Matcher MATCHER = Folder.matcher(Path.of("knowledge"), EmbeddingModels.bge());
 
@@ -177,7 +185,8 @@ class AdvertsTest {
 
     /** A role article is about its role; elsewhere the heading, the quote or the lead-in names it, which is not seen here. */
     private static boolean isAbout(Role role, Citation citation) {
-        List<String> roles = citation.article().roles();
+        List<String> roles =
+                Objects.requireNonNull(ARTICLE_ROLES.get(citation.article().id()));
         return roles.isEmpty() || roles.contains(role.id());
     }
 

@@ -31,7 +31,7 @@ public final class ExtractiveWriter {
 
     /** The citation of a statement under a number. */
     public static Citation cite(Evidence evidence, int number) {
-        return new Citation(
+        return Citation.of(
                 number,
                 evidence.article(),
                 evidence.passage().heading(),

@@ -21,12 +21,16 @@ public final class Links {
     private Links() {}
 
     /** The page of an article, with a span of it highlighted. */
-    public static String to(Article article, Offsets span) {
-        return to(article) + "#c" + span.start() + "-" + span.end();
+    public static String to(String articleId, Offsets span) {
+        return toArticle(articleId) + "#c" + span.start() + "-" + span.end();
     }
 
     public static String to(Article article) {
-        return "/articles/" + UriUtils.encode(article.id(), StandardCharsets.UTF_8);
+        return toArticle(article.id());
+    }
+
+    private static String toArticle(String id) {
+        return "/articles/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
     /** The page that shows a comparison. */

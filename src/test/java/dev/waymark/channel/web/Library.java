@@ -77,7 +77,7 @@ final class Library {
                 .map(Section::heading)
                 .toList()
                 .getLast();
-        return new Citation(number, ARTICLE, heading, offsets, BASED_ON);
+        return Citation.of(number, ARTICLE, heading, offsets, BASED_ON);
     }
 
     private static Passage passage(int number, int from, int to) {

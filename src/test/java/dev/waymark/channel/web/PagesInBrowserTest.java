@@ -81,7 +81,9 @@ class PagesInBrowserTest {
     @Test
     void followsTheAddressToAnotherSpan() {
         page.navigate(SERVER.origin()
-                + Links.to(Library.ARTICLE, Lines.ANSWER.citations().getFirst().offsets()));
+                + Links.to(
+                        Library.ARTICLE.id(),
+                        Lines.ANSWER.citations().getFirst().offsets()));
         assertThat(page.locator("mark").first()).isVisible();
         String first = highlighted();
 

@@ -2,8 +2,8 @@ package dev.waymark.channel.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.waymark.answer.Citation;
+import dev.waymark.answer.CitedArticle;
 import dev.waymark.channel.web.Links;
-import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public record CitationJson(
     }
 
     private static CitationJson of(Citation citation, @Nullable Integer number) {
-        Article article = citation.article();
+        CitedArticle article = citation.article();
         return new CitationJson(
                 number,
                 article.id(),
@@ -60,7 +60,7 @@ public record CitationJson(
                 citation.quote(),
                 citation.offsets().start(),
                 citation.offsets().end(),
-                Links.to(article, citation.offsets()),
+                Links.to(article.id(), citation.offsets()),
                 citation.basedOn().stream().map(SourceJson::of).toList());
     }
 }

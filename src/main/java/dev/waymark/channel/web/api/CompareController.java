@@ -68,7 +68,7 @@ final class CompareController {
     /** A table that is taken away leads back here. */
     private static String link(Citation citation) {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                + Links.to(citation.article(), citation.offsets());
+                + Links.to(citation.article().id(), citation.offsets());
     }
 
     private static void disposition(TableFormat format, Sides sides, HttpHeaders headers) {

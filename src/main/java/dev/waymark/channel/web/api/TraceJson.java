@@ -106,9 +106,9 @@ record TraceJson(
         private static PassageJson of(int rank, FoundPassage found) {
             return new PassageJson(
                     rank,
-                    found.article().id(),
+                    found.articleId(),
                     found.heading(),
-                    Links.to(found.article(), found.offsets()),
+                    Links.to(found.articleId(), found.offsets()),
                     found.lexical(),
                     found.similarity(),
                     found.score());
@@ -128,9 +128,9 @@ record TraceJson(
             String why) {
         private static StatementJson of(FoundStatement found) {
             return new StatementJson(
-                    found.article().id(),
+                    found.articleId(),
                     found.quote(),
-                    Links.to(found.article(), found.offsets()),
+                    Links.to(found.articleId(), found.offsets()),
                     found.similarity(),
                     found.words(),
                     found.aspect(),

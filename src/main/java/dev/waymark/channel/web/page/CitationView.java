@@ -1,8 +1,8 @@
 package dev.waymark.channel.web.page;
 
 import dev.waymark.answer.Citation;
+import dev.waymark.answer.CitedArticle;
 import dev.waymark.channel.web.Links;
-import dev.waymark.knowledge.Article;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,11 +20,11 @@ record CitationView(int number, String title, String link, String origin, String
     record SourceView(String name, @Nullable String url) {}
 
     static CitationView of(Citation citation) {
-        Article article = citation.article();
+        CitedArticle article = citation.article();
         return new CitationView(
                 citation.number(),
                 article.title(),
-                Links.to(article, citation.offsets()) + TextFragment.of(citation.quote()),
+                Links.to(article.id(), citation.offsets()) + TextFragment.of(citation.quote()),
                 joined(citation.heading(), article.publisher(), article.published()),
                 citation.quote(),
                 citation.basedOn().stream()
