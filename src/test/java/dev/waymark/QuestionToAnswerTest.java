@@ -162,6 +162,29 @@ class QuestionToAnswerTest {
     }
 
     @Test
+    void weighsTwoRolesForWhatTheSourcesDoNotStateByTheirDifference() throws Exception {
+        JsonNode reply = ask("A baker or a confectioner for a mountain railway?");
+
+        assertThat(reply.get("status").asString()).isEqualTo("answered");
+        assertThat(reply.get("text").asString()).contains("makes bread and rolls", "makes cakes and sweets");
+        assertThat(reply.get("missing").get(0).get("question").asString()).contains("mountain railway");
+        assertThat(ids(reply.get("comparison").get("roles"))).containsExactly("baker", "confectioner");
+        assertCited(reply);
+    }
+
+    @Test
+    void streamsTheTableWithTheAnswer() throws Exception {
+        String events = get(
+                        "/api/chat?message=" + encoded("How do bakers and confectioners differ?"), "text/event-stream")
+                .body();
+
+        JsonNode answer = json.readTree(events.substring(events.lastIndexOf("data: ") + "data: ".length()));
+        assertThat(answer.get("comparison").get("rows")).hasSize(11);
+        assertThat(get("/api/answers/" + answer.get("turnId").asString()).body())
+                .isEqualTo(json.writeValueAsString(answer));
+    }
+
+    @Test
     void comparesOnlyInWhatTheQuestionAsks() throws Exception {
         JsonNode reply = ask("Do bakers and confectioners use the same tools?");
 
@@ -375,11 +398,15 @@ class QuestionToAnswerTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    private HttpResponse<String> get(String path, String accept) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", accept)
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .timeout(Duration.ofSeconds(30))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return get(path, "*/*");
     }
 }

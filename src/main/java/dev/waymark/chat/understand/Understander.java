@@ -4,6 +4,7 @@ import dev.waymark.answer.Question;
 import dev.waymark.answer.Question.Kind;
 import dev.waymark.answer.Reason;
 import dev.waymark.role.Aspect;
+import dev.waymark.role.AspectQuestion;
 import dev.waymark.role.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 /** Understands a message in its conversation. */
 @Component
 public final class Understander {
-
     /** More roles than this can't be put side by side. */
     private static final int MOST_COMPARED = 5;
 
@@ -28,6 +28,8 @@ public final class Understander {
             "(?i)^(please |can you |could you |now )*(write|code|program|implement|translate|draw|compose"
                     + "|generate|draft|book|order|play|sing|deploy|run|execute|send|fix|debug|solve|calculate)\\s+"
                     + "(me|us|a|an|the|this|my|our|some)\\b");
+
+    private static final Pattern WEIGHING = Pattern.compile("(?i)\\bor\\b.*\\bfor\\b");
 
     private final MessageReader reader;
     private final Tongue tongue;
@@ -97,7 +99,25 @@ public final class Understander {
                     before == null ? first(read, roles, context) : FollowUp.of(read, roles, before, context);
             questions.add(focused(question, scope));
         }
+        Question last = questions.getLast();
+        if (questions.size() == 1 && weighsForSomething(last)) {
+            questions.add(difference(last.roles()));
+        }
         return new Understanding.Asked(questions);
+    }
+
+    /** "A baker or a cook for a small hotel?": whatever the sources say of small hotels, how the two differ decides it. */
+    private static boolean weighsForSomething(Question question) {
+        return question.kind() == Kind.CHOICE
+                && question.aspects().isEmpty()
+                && question.roles().size() > 1
+                && question.roles().size() <= MOST_COMPARED
+                && WEIGHING.matcher(question.text()).find();
+    }
+
+    private static Question difference(List<Role> roles) {
+        String text = AspectQuestion.comparing(List.of(), roles);
+        return new Question(text, Kind.COMPARISON, roles, Question.GENERAL, Set.of(), Set.of(), Set.of());
     }
 
     private static Question first(ReadMessage read, List<Role> roles, Context context) {
