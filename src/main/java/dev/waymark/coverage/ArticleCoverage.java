@@ -38,10 +38,16 @@ record ArticleCoverage(
     static ArticleCoverage of(List<Passage> passages, AspectWording wording, RoleCatalogue catalogue) {
         List<List<Profile>> profiles = Profiles.of(passages, wording, catalogue);
         Set<String> subjects = subjects(passages.getFirst().article(), catalogue);
+        Map<Integer, Set<String>> roles = new HashMap<>();
+        profiles.stream()
+                .flatMap(List::stream)
+                .map(Profile::statement)
+                .forEach(each -> roles.put(each.number(), each.roles()));
         List<Evidence> statements = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             for (Profile profile : profiles.get(i)) {
-                statements.add(new Evidence(passages.get(i), profile, subjects));
+                Set<String> list = roles.getOrDefault(profile.statement().span().leadIn(), Set.of());
+                statements.add(new Evidence(passages.get(i), profile, subjects, list));
             }
         }
         return new ArticleCoverage(
@@ -55,16 +61,6 @@ record ArticleCoverage(
 
     String id() {
         return passages.getFirst().article().id();
-    }
-
-    /** What introduces the list that a statement is an item of. */
-    Optional<Evidence> leadIn(Evidence item) {
-        int number = item.span().leadIn();
-        return number < 0
-                ? Optional.empty()
-                : statements.stream()
-                        .filter(one -> one.statement().number() == number)
-                        .findFirst();
     }
 
     private static Set<String> subjects(Article article, RoleCatalogue catalogue) {

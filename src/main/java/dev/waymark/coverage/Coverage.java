@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What one state of the knowledge says about which role. Immutable. */
@@ -120,11 +119,8 @@ public final class Coverage {
         }
         for (Evidence one : article.statements()) {
             statements++;
-            Optional<Evidence> leadIn = article.leadIn(one);
             evidence.computeIfAbsent(one.passage().id(), _ -> new ArrayList<>()).add(one);
-            one.statement().roles().stream()
-                    .filter(role -> one.canSpeakOf(role, leadIn))
-                    .forEach(role -> add(role, one));
+            one.speaksOf().forEach(role -> add(role, one));
         }
     }
 

@@ -79,6 +79,36 @@ class CoverageTest {
     }
 
     @Test
+    void takesAColleagueInAListForPartOfTheList() {
+        Coverage coverage = read("""
+                ---
+                title: Baker
+                roles: [baker, confectioner]
+                ---
+                ## Who bakers work with
+
+                A baker works with these people:
+
+                - Confectioners, who decorate the cakes.
+                - Millers.
+
+                ## Who each of them works with
+
+                The two roles work with these people:
+
+                - Confectioner: shop assistants.
+                - Baker: drivers.
+                """);
+
+        assertThat(texts(coverage, "baker", Aspect.COLLABORATION))
+                .contains("Confectioners, who decorate the cakes.", "Millers.", "Baker: drivers.")
+                .doesNotContain("Confectioner: shop assistants.");
+        assertThat(texts(coverage, "confectioner", Aspect.COLLABORATION))
+                .contains("Confectioner: shop assistants.")
+                .doesNotContain("Confectioners, who decorate the cakes.", "Baker: drivers.");
+    }
+
+    @Test
     void findsWhatSetsRolesAgainstEachOther() {
         Coverage coverage = read("""
                 Baker vs. confectioner

@@ -76,7 +76,7 @@ public final class Candidates {
             for (int i = 0; i < statements.size(); i++) {
                 Evidence evidence = statements.get(i);
                 double similarity = ranked.similarities().get(i);
-                objection(evidence, statements)
+                objection(evidence)
                         .ifPresentOrElse(
                                 verdict -> dropped.add(new Dropped(evidence, similarity, verdict)),
                                 () -> candidates.add(candidate(evidence, similarity)));
@@ -86,8 +86,8 @@ public final class Candidates {
     }
 
     /** Why a statement is no candidate, empty when it is one. */
-    private Optional<Verdict> objection(Evidence evidence, List<Evidence> passage) {
-        if (!isAboutThem(evidence) && !isListedForThem(evidence, passage)) {
+    private Optional<Verdict> objection(Evidence evidence) {
+        if (!isAboutThem(evidence)) {
             return Optional.of(Verdict.OTHER_ROLE);
         }
         if (question.beyond().contains(evidence.id())) {
@@ -101,14 +101,7 @@ public final class Candidates {
     }
 
     private boolean isAboutThem(Evidence evidence) {
-        return roles.isEmpty() || evidence.statement().roles().stream().anyMatch(roles::contains);
-    }
-
-    /** An item that names another role, such as a colleague, still belongs to whom its list is about. */
-    private boolean isListedForThem(Evidence item, List<Evidence> passage) {
-        return passage.stream()
-                .filter(evidence -> evidence.statement().number() == item.span().leadIn())
-                .anyMatch(this::isAboutThem);
+        return roles.isEmpty() || question.roles().stream().anyMatch(evidence::isAbout);
     }
 
     private Candidate candidate(Evidence evidence, double similarity) {
