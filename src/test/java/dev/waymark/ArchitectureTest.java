@@ -46,7 +46,16 @@ class ArchitectureTest {
             new Door(List.of("text"), List.of("opennlp")),
             new Door(
                     List.of("chat.store"),
-                    List.of("java.sql", "javax.sql", "org.springframework.jdbc", "org.flywaydb")),
+                    List.of(
+                            "java.sql",
+                            "javax.sql",
+                            "org.springframework.jdbc",
+                            "org.springframework.dao",
+                            "org.springframework.transaction",
+                            "org.flywaydb",
+                            "com.zaxxer.hikari",
+                            "org.h2",
+                            "org.postgresql")),
             new Door(List.of("channel"), List.of("io.github.bucket4j")),
             new Door(
                     List.of("channel.web"),

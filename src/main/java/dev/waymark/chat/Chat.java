@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps conversations and replies to messages in them. */
+/**
+ * Keeps conversations and replies to messages in them. What is asked of those kept throws a {@link
+ * dev.waymark.chat.store.StoreUnavailableException} while they can't be read; replies come all the same.
+ */
 public interface Chat {
     /**
      * @param conversationId an earlier turn's, or null to begin a conversation
@@ -13,13 +16,13 @@ public interface Chat {
      */
     Turn reply(@Nullable String conversationId, String message, ChatListener listener);
 
-    /** The turns of a conversation, oldest first; empty when it is unknown. */
+    /** The latest turns of a conversation, oldest first; empty when it is unknown. */
     List<Turn> conversation(String conversationId);
 
     Optional<Turn> turn(String turnId);
 
-    /** Forgets a conversation and its turns; nothing happens when it is unknown. */
-    void forget(String conversationId);
+    /** Forgets a conversation, its turns and the feedback on them; false when it is unknown. */
+    boolean forget(String conversationId);
 
     /** Keeps feedback with its turn, in place of any given before; false when the turn is unknown. */
     boolean rate(String turnId, Feedback feedback);

@@ -1,100 +1,104 @@
 package dev.waymark.chat;
 
+import dev.waymark.chat.store.ConversationStore;
+import dev.waymark.chat.store.StoreUnavailableException;
 import dev.waymark.chat.understand.Context;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Keeps conversations in memory: a bounded number, of which the one least recently used goes first. */
+/**
+ * What conversations have come to. Those that go on are remembered, a bounded number of them, so that a reply reads
+ * nothing from a database that is this process's own, and goes on when it fails.
+ */
 @Component
 final class Conversations {
-    /** A turn is a few kilobytes: all of this is some hundred megabytes at most. */
+    /** A context is a few kilobytes: all of this is some tens of megabytes at most. */
     private static final int MOST = 2_000;
 
-    private static final int MOST_TURNS = 50;
+    /**
+     * A conversation that goes on.
+     *
+     * @param begins whether nothing of it has been handed to the store yet
+     */
+    record Conversation(String id, Context context, boolean begins) {}
 
-    private static final class Conversation {
-        private final List<Turn> turns = new ArrayList<>();
-        private Context context = Context.NONE;
+    private record Remembered(Context context, boolean begins, Instant last) {}
+
+    private final ConversationStore store;
+    private final Clock clock;
+    private final Map<String, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true);
+
+    @Autowired
+    Conversations(ConversationStore store) {
+        this(store, Clock.systemUTC());
     }
 
-    private final Map<String, Conversation> conversations = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<String, Turn> turns = new HashMap<>();
-    private final Map<String, Feedback> feedback = new HashMap<>();
+    Conversations(ConversationStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
 
-    /** Begins a conversation; returns its id, which can't be guessed. */
-    synchronized String begin() {
-        String id = UUID.randomUUID().toString();
-        conversations.put(id, new Conversation());
-        if (conversations.size() > MOST) {
-            forget(conversations.keySet().iterator().next());
-        }
-        return id;
+    /** Begins a conversation under an id that can't be guessed. */
+    Conversation begin() {
+        return new Conversation(UUID.randomUUID().toString(), Context.NONE, true);
     }
 
     /**
-     * What a conversation has come to.
+     * Goes on with a conversation. One that only the database knows is begun anew, under another id, while it can't be
+     * read: an answer without what was said before is better than none.
      *
      * @throws UnknownConversationException if there is no such conversation
      */
-    synchronized Context context(String id) {
-        Conversation conversation = conversations.get(id);
-        if (conversation == null) {
-            throw new UnknownConversationException(id);
+    Conversation resume(String id) {
+        UUID key = Ids.of(id).orElseThrow(() -> new UnknownConversationException(id));
+        Optional<Remembered> known = recall(key.toString());
+        if (known.isPresent() && (!store.isShared() || known.get().begins())) {
+            return conversation(id, known.get());
         }
-        return conversation.context;
-    }
-
-    /** Adds a turn to its conversation, unless that was forgotten meanwhile. */
-    synchronized void add(Turn turn, Context context) {
-        Conversation conversation = conversations.get(turn.conversationId());
-        if (conversation == null) {
-            return;
-        }
-        conversation.turns.add(turn);
-        conversation.context = context;
-        turns.put(turn.turnId(), turn);
-        if (conversation.turns.size() > MOST_TURNS) {
-            forget(conversation.turns.removeFirst());
+        try {
+            Context context = store.context(key).orElseThrow(() -> new UnknownConversationException(id));
+            return new Conversation(id, context, false);
+        } catch (StoreUnavailableException e) {
+            return known.map(recalled -> conversation(id, recalled)).orElseGet(this::begin);
         }
     }
 
-    synchronized List<Turn> turns(String id) {
-        Conversation conversation = conversations.get(id);
-        return conversation == null ? List.of() : List.copyOf(conversation.turns);
+    private static Conversation conversation(String id, Remembered remembered) {
+        return new Conversation(id, remembered.context(), remembered.begins());
     }
 
-    synchronized Optional<Turn> turn(String turnId) {
-        return Optional.ofNullable(turns.get(turnId));
+    /** Adds a turn; returns when it is kept, or when it is clear that it can't be for now. */
+    void add(Conversation conversation, Turn turn, Context context) {
+        boolean kept = store.add(turn, context, conversation.begins());
+        remember(conversation, new Remembered(context, conversation.begins() && !kept, clock.instant()));
     }
 
-    synchronized void forget(String id) {
-        Conversation conversation = conversations.remove(id);
-        if (conversation != null) {
-            conversation.turns.forEach(this::forget);
+    /** Forgets a conversation; false when it is unknown. */
+    boolean forget(UUID id) {
+        synchronized (remembered) {
+            remembered.remove(id.toString());
+        }
+        return store.forget(id);
+    }
+
+    private Optional<Remembered> recall(String id) {
+        synchronized (remembered) {
+            return Optional.ofNullable(remembered.get(id)).filter(recalled -> store.keepsSince(recalled.last()));
         }
     }
 
-    /** Keeps feedback with its turn; false when there is no such turn. */
-    synchronized boolean rate(String turnId, Feedback given) {
-        if (!turns.containsKey(turnId)) {
-            return false;
+    private void remember(Conversation conversation, Remembered now) {
+        synchronized (remembered) {
+            remembered.put(conversation.id(), now);
+            if (remembered.size() > MOST) {
+                remembered.remove(remembered.keySet().iterator().next());
+            }
         }
-        feedback.put(turnId, given);
-        return true;
-    }
-
-    synchronized Optional<Feedback> feedback(String turnId) {
-        return Optional.ofNullable(feedback.get(turnId));
-    }
-
-    private void forget(Turn turn) {
-        turns.remove(turn.turnId());
-        feedback.remove(turn.turnId());
     }
 }

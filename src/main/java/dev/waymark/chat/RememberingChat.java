@@ -1,6 +1,8 @@
 package dev.waymark.chat;
 
+import dev.waymark.chat.Conversations.Conversation;
 import dev.waymark.chat.Turn.Timings;
+import dev.waymark.chat.store.ConversationStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,42 +15,50 @@ import org.springframework.stereotype.Component;
 final class RememberingChat implements Chat {
     private final Replier replier;
     private final Conversations conversations;
+    private final ConversationStore store;
 
-    RememberingChat(Replier replier, Conversations conversations) {
+    RememberingChat(Replier replier, Conversations conversations, ConversationStore store) {
         this.replier = replier;
         this.conversations = conversations;
+        this.store = store;
     }
 
     @Override
     public Turn reply(@Nullable String conversationId, String message, ChatListener listener) {
         long start = System.nanoTime();
-        String id = conversationId == null ? conversations.begin() : conversationId;
-        Replied replied = replier.reply(message, conversations.context(id), listener);
+        Conversation conversation =
+                conversationId == null ? conversations.begin() : conversations.resume(conversationId);
+        Replied replied = replier.reply(message, conversation.context(), listener);
         Duration total = Duration.ofNanos(System.nanoTime() - start);
-        Timings timings = new Timings(replied.understand(), replied.search(), replied.write(), total);
-        String turnId = UUID.randomUUID().toString();
-        Turn turn = new Turn(id, turnId, message, replied.understoodAs(), replied.reply(), replied.traces(), timings);
-        conversations.add(turn, replied.context());
+        Turn turn = new Turn(
+                conversation.id(),
+                UUID.randomUUID().toString(),
+                message,
+                replied.understoodAs(),
+                replied.reply(),
+                replied.traces(),
+                new Timings(replied.understand(), replied.search(), replied.write(), total));
+        conversations.add(conversation, turn, replied.context());
         return turn;
     }
 
     @Override
     public List<Turn> conversation(String conversationId) {
-        return conversations.turns(conversationId);
+        return Ids.of(conversationId).map(store::turns).orElse(List.of());
     }
 
     @Override
     public Optional<Turn> turn(String turnId) {
-        return conversations.turn(turnId);
+        return Ids.of(turnId).flatMap(store::turn);
     }
 
     @Override
-    public void forget(String conversationId) {
-        conversations.forget(conversationId);
+    public boolean forget(String conversationId) {
+        return Ids.of(conversationId).map(conversations::forget).orElse(false);
     }
 
     @Override
     public boolean rate(String turnId, Feedback feedback) {
-        return conversations.rate(turnId, feedback);
+        return Ids.of(turnId).map(id -> store.rate(id, feedback)).orElse(false);
     }
 }

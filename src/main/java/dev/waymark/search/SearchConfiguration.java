@@ -15,4 +15,10 @@ class SearchConfiguration {
         return LucenePassageIndex.open(
                 settings.path(), model, listeners.orderedStream().toList());
     }
+
+    /** Known to others only once it is held. */
+    @Bean
+    HeldFolder heldFolder(DataSettings settings, LucenePassageIndex holder) {
+        return new HeldFolder(settings.path());
+    }
 }

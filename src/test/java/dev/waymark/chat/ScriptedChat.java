@@ -3,7 +3,6 @@ package dev.waymark.chat;
 import dev.waymark.answer.Answer.Grounded;
 import dev.waymark.answer.AnswerSentence;
 import dev.waymark.answer.Citation;
-import dev.waymark.chat.understand.Context;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A chat that knows its lines. */
@@ -27,7 +27,8 @@ public final class ScriptedChat implements Chat {
     private static final Turn.Timings TIMINGS =
             new Turn.Timings(Duration.ofMillis(3), Duration.ofMillis(2), Duration.ofMillis(1), Duration.ofMillis(6));
 
-    private final Conversations conversations = new Conversations();
+    private final Map<String, List<Turn>> conversations = new ConcurrentHashMap<>();
+    private final Map<String, Feedback> feedback = new ConcurrentHashMap<>();
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
 
     public ScriptedChat on(String message, Script script) {
@@ -62,37 +63,50 @@ public final class ScriptedChat implements Chat {
     }
 
     public Optional<Feedback> feedback(String turnId) {
-        return conversations.feedback(turnId);
+        return Optional.ofNullable(feedback.get(turnId));
     }
 
     @Override
     public Turn reply(@Nullable String conversationId, String message, ChatListener listener) {
-        String id = conversationId == null ? conversations.begin() : conversationId;
-        Context context = conversations.context(id);
+        String id = conversationId == null ? begin() : conversationId;
+        List<Turn> turns = conversations.get(id);
+        if (turns == null) {
+            throw new UnknownConversationException(id);
+        }
         Script script = scripts.getOrDefault(message, reply(new Reply.SmallTalk("Hello.", List.of())));
         Reply reply = script.play(listener);
         Turn turn = new Turn(id, UUID.randomUUID().toString(), message, message + "?", reply, List.of(), TIMINGS);
-        conversations.add(turn, context);
+        turns.add(turn);
         return turn;
+    }
+
+    private String begin() {
+        String id = UUID.randomUUID().toString();
+        conversations.put(id, new CopyOnWriteArrayList<>());
+        return id;
     }
 
     @Override
     public List<Turn> conversation(String conversationId) {
-        return conversations.turns(conversationId);
+        return List.copyOf(conversations.getOrDefault(conversationId, List.of()));
     }
 
     @Override
     public Optional<Turn> turn(String turnId) {
-        return conversations.turn(turnId);
+        return conversations.values().stream()
+                .flatMap(List::stream)
+                .filter(turn -> turn.turnId().equals(turnId))
+                .findFirst();
     }
 
     @Override
-    public void forget(String conversationId) {
-        conversations.forget(conversationId);
+    public boolean forget(String conversationId) {
+        return conversations.remove(conversationId) != null;
     }
 
     @Override
-    public boolean rate(String turnId, Feedback feedback) {
-        return conversations.rate(turnId, feedback);
+    public boolean rate(String turnId, Feedback given) {
+        turn(turnId).ifPresent(_ -> feedback.put(turnId, given));
+        return turn(turnId).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.channel.web;
 import dev.waymark.channel.BlankMessageException;
 import dev.waymark.channel.MessageTooLongException;
 import dev.waymark.chat.UnknownConversationException;
+import dev.waymark.chat.store.StoreUnavailableException;
 import dev.waymark.compare.NotComparableException;
 import dev.waymark.compare.UnknownRoleException;
 import dev.waymark.match.advert.AdvertTooLongException;
@@ -59,7 +60,10 @@ final class Problems {
                 Problem.of(HttpStatus.BAD_REQUEST, "not-comparable", "These roles can't be put side by side", detail);
             case UnknownRoleException _ -> notFound("unknown-role", "There is no such role", detail);
             case UnknownArticleException _ -> notFound("unknown-article", "There is no such article", detail);
-            case NotIndexedException _ -> notIndexed(detail);
+            case NotIndexedException _ ->
+                later("not-indexed", "The articles are still being read; please ask again in a moment", detail);
+            case StoreUnavailableException _ ->
+                later("not-available", "What was said before can't be reached; please try again in a moment", detail);
             case ErrorResponse refused -> refused(refused);
             default -> fault();
         };
@@ -79,15 +83,10 @@ final class Problems {
         return Problem.of(HttpStatus.NOT_FOUND, type, title, detail);
     }
 
-    private static Problem notIndexed(String detail) {
+    private static Problem later(String type, String title, String detail) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "not-indexed",
-                "The articles are still being read; please ask again in a moment",
-                detail,
-                headers);
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, type, title, detail, headers);
     }
 
     /** What Spring refuses: unknown paths, methods, media types. */

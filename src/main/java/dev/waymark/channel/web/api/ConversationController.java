@@ -34,8 +34,9 @@ final class ConversationController {
     @DeleteMapping("/api/conversations/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(@PathVariable String id) {
-        turns(id);
-        chat.forget(id);
+        if (!chat.forget(id)) {
+            throw new UnknownConversationException(id);
+        }
     }
 
     @GetMapping(path = "/api/answers/{turnId}", produces = MediaType.APPLICATION_JSON_VALUE)

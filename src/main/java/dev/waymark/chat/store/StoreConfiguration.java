@@ -1,0 +1,27 @@
+package dev.waymark.chat.store;
+
+import dev.waymark.search.HeldFolder;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DatabaseSettings.class, ChatSettings.class})
+@EnableScheduling
+class StoreConfiguration {
+    /** Thousands of turns, and little beside the index. */
+    private static final int MOST_BYTES_WAITING = 32 << 20;
+
+    @Bean
+    ConversationStore conversationStore(DatabaseSettings database, ChatSettings chat, HeldFolder folder) {
+        return new ConversationStore(
+                database.url().isBlank()
+                        ? Database.in(new DatabaseFile(folder.path()))
+                        : Database.at(database.url(), database.username(), database.password()),
+                Clock.systemUTC(),
+                chat.keep(),
+                MOST_BYTES_WAITING);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.waymark.chat.store;
+
+import java.nio.file.Path;
+
+/** The databases that conversations are kept in; everything is tried on each. */
+enum Kind {
+    H2 {
+        @Override
+        String address(Path folder) {
+            return folder.toString();
+        }
+
+        @Override
+        Database database(String address) {
+            return Database.in(new DatabaseFile(Path.of(address)));
+        }
+    },
+    POSTGRESQL {
+        @Override
+        String address(Path folder) {
+            return Postgres.url();
+        }
+
+        @Override
+        Database database(String address) {
+            return Database.at(address, Postgres.USER, "");
+        }
+    };
+
+    /** Where an empty database may be begun; the folder is the test's own. */
+    abstract String address(Path folder);
+
+    /** What is there, not opened yet. */
+    abstract Database database(String address);
+}

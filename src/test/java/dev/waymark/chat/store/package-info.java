@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.chat.store;
+
+import org.jspecify.annotations.NullMarked;
