@@ -1,12 +1,24 @@
 package dev.waymark.chat.store;
 
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** Tells what is wrong with a database from what it throws. */
 final class DatabaseFault {
-    /** H2: the file is corrupted, of another version, of another user, or fails within H2 itself. */
-    private static final Set<Integer> DAMAGE = Set.of(90030, 90048, 28000, 50000);
+    private static final Set<Integer> DAMAGED_FILE =
+            Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD);
+
+    /** What H2's own store of pages finds wrong in them; its failures to read or write at all are no damage. */
+    private static final Set<Integer> DAMAGED_PAGES = Set.of(
+            DataUtils.ERROR_FILE_CORRUPT,
+            DataUtils.ERROR_UNSUPPORTED_FORMAT,
+            DataUtils.ERROR_CHUNK_NOT_FOUND,
+            DataUtils.ERROR_BLOCK_NOT_FOUND,
+            DataUtils.ERROR_TRANSACTION_CORRUPT);
 
     private static final String DISK_FULL_ON_POSTGRESQL = "53100";
 
@@ -15,8 +27,14 @@ final class DatabaseFault {
     /** Whether an embedded database that can't be opened is beyond use. */
     static boolean isDamage(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && DAMAGE.contains(sql.getErrorCode())) {
-                return !isDiskFull(thrown);
+            boolean damage = switch (cause) {
+                case SQLException sql -> DAMAGED_FILE.contains(sql.getErrorCode());
+                case MVStoreException store -> DAMAGED_PAGES.contains(store.getErrorCode());
+                case EOFException _ -> true;
+                default -> false;
+            };
+            if (damage) {
+                return true;
             }
         }
         return false;

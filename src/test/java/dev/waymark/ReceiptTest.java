@@ -1,0 +1,138 @@
+package dev.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A reply read back is the reply given, whatever has happened to the service and its articles since. */
+class ReceiptTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final List<String> QUESTIONS = List.of(
+            "what does a baker do",
+            "and a confectioner?",
+            "What is the difference between a baker and a confectioner?",
+            "What do they earn?",
+            "hello",
+            "¿Qué hace un panadero?",
+            "Which ovens does a baker use, and who invented dynamite?",
+            "tell me more");
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void readsBackWhatWasGivenAfterARestartOverOtherArticles() throws IOException {
+        Files.writeString(folder.resolve("bakers.txt"), """
+                Baker vs. confectioner
+
+                Definitions
+
+                A baker makes bread and rolls. A confectioner, on the other hand, makes cakes and sweets.
+
+                Tools
+
+                A baker uses a variety of tools. These include:
+
+                - Ovens such as deck ovens and rack ovens
+                - Kneading machines such as spiral mixers
+                """);
+        Map<String, String> given = new LinkedHashMap<>();
+        String conversation;
+        try (var service = RunningService.start(folder, data)) {
+            conversation = ask(service, given);
+            read(service, conversation, given);
+            assertReadBack(service, given);
+        }
+        Files.delete(folder.resolve("bakers.txt"));
+        Files.writeString(
+                folder.resolve("divers.txt"), "What does a diver do?\n\nA diver repairs ships under water.\n");
+
+        try (var service = RunningService.start(folder, data)) {
+            assertReadBack(service, given);
+            assertThat(service.send("GET", "/articles/bakers").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void goesOnWithAConversationAfterARestart() throws IOException {
+        Files.writeString(folder.resolve("divers.txt"), """
+                What does a diver do?
+
+                A diver repairs ships under water.
+
+                Which tools does a diver use?
+
+                A diver uses a torch and a knife.
+                """);
+        String conversation;
+        try (var service = RunningService.start(folder, data)) {
+            conversation = ask(service, "What does a diver do?", "")
+                    .get("conversationId")
+                    .asString();
+        }
+
+        try (var service = RunningService.start(folder, data)) {
+            JsonNode reply = ask(service, "and which tools do they use?", conversation);
+
+            assertThat(reply.get("understoodAs").asString()).isEqualTo("Which tools do divers use?");
+            assertThat(reply.get("text").asString()).contains("a torch and a knife");
+            assertThat(service.send("DELETE", "/api/conversations/" + conversation)
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(service.send("GET", "/api/conversations/" + conversation).statusCode())
+                    .isEqualTo(404);
+            assertThat(service.send("GET", "/api/answers/" + reply.get("turnId").asString())
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(service.send("DELETE", "/api/conversations/" + conversation)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static void assertReadBack(RunningService service, Map<String, String> given) {
+        given.forEach((path, body) -> assertThat(service.get(path)).as(path).isEqualTo(body));
+    }
+
+    private static String ask(RunningService service, Map<String, String> given) {
+        String conversation = "";
+        for (String question : QUESTIONS) {
+            String reply = service.get(path(question, conversation));
+            JsonNode json = JSON.readTree(reply);
+            conversation = json.get("conversationId").asString();
+            given.put("/api/answers/" + json.get("turnId").asString(), reply);
+        }
+        return conversation;
+    }
+
+    private static JsonNode ask(RunningService service, String question, String conversation) {
+        return JSON.readTree(service.get(path(question, conversation)));
+    }
+
+    private static String path(String question, String conversation) {
+        return "/api/chat?conversationId=" + conversation + "&message="
+                + URLEncoder.encode(question, StandardCharsets.UTF_8);
+    }
+
+    private static void read(RunningService service, String conversation, Map<String, String> given) {
+        for (String path : List.copyOf(given.keySet())) {
+            given.put(path + "/trace", service.get(path + "/trace"));
+        }
+        given.put("/api/conversations/" + conversation, service.get("/api/conversations/" + conversation));
+    }
+}
