@@ -60,6 +60,11 @@ public final class RunningService implements AutoCloseable {
         return response.body();
     }
 
+    /** A part of it. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public HttpResponse<String> send(String method, String path) {
         int port =
                 Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));

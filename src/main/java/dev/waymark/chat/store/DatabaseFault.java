@@ -3,6 +3,7 @@ package dev.waymark.chat.store;
 import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -43,6 +44,19 @@ final class DatabaseFault {
     /** In words for whoever runs the service, without paths, addresses or names. */
     static String reason(Throwable thrown) {
         return isDiskFull(thrown) ? "the disk is full" : "the database can't be reached or written";
+    }
+
+    /**
+     * The kinds of what was thrown and their codes, for the log. Messages stay out of it: a driver may quote in them what
+     * a person wrote.
+     */
+    static String kinds(Throwable thrown) {
+        StringJoiner kinds = new StringJoiner(" < ");
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            String code = cause instanceof SQLException sql ? " " + sql.getSQLState() + "/" + sql.getErrorCode() : "";
+            kinds.add(cause.getClass().getSimpleName() + code);
+        }
+        return kinds.toString();
     }
 
     private static boolean isDiskFull(Throwable thrown) {

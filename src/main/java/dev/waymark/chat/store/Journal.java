@@ -232,7 +232,7 @@ final class Journal implements AutoCloseable {
         try {
             open.write(List.of(change));
         } catch (DataIntegrityViolationException e) {
-            LOG.error("the database refused a change, which is dropped", e);
+            LOG.error("the database refused a change, which is dropped ({})", DatabaseFault.kinds(e));
             lock.lock();
             try {
                 dropped++;
@@ -266,9 +266,9 @@ final class Journal implements AutoCloseable {
             if (outage == null) {
                 outage = Outage.of(clock.instant(), thrown);
                 LOG.error(
-                        "conversations and feedback are not being kept, because {}; answers still come",
+                        "conversations and feedback are not being kept, because {} ({}); answers still come",
                         outage.reason(),
-                        thrown);
+                        DatabaseFault.kinds(thrown));
             } else {
                 outage = outage.goingOn(thrown);
             }

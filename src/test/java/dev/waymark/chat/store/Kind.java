@@ -11,6 +11,16 @@ enum Kind {
         }
 
         @Override
+        String url(String address) {
+            return new DatabaseFile(Path.of(address)).url();
+        }
+
+        @Override
+        String user() {
+            return "sa";
+        }
+
+        @Override
         Database database(String address) {
             return Database.in(new DatabaseFile(Path.of(address)));
         }
@@ -22,6 +32,16 @@ enum Kind {
         }
 
         @Override
+        String url(String address) {
+            return address;
+        }
+
+        @Override
+        String user() {
+            return Postgres.USER;
+        }
+
+        @Override
         Database database(String address) {
             return Database.at(address, Postgres.USER, "");
         }
@@ -29,6 +49,10 @@ enum Kind {
 
     /** Where an empty database may be begun; the folder is the test's own. */
     abstract String address(Path folder);
+
+    abstract String url(String address);
+
+    abstract String user();
 
     /** What is there, not opened yet. */
     abstract Database database(String address);
