@@ -30,7 +30,7 @@ public final class ConversationStore implements AutoCloseable {
         this.clock = clock;
         this.keep = keep;
         shared = database.isShared();
-        journal = new Journal(database, clock, mostBytesWaiting);
+        journal = new Journal(database, clock, new Backlog(mostBytesWaiting));
     }
 
     /** Whether other processes may add to a conversation or forget it meanwhile. */

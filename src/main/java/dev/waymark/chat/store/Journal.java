@@ -1,15 +1,12 @@
 package dev.waymark.chat.store;
 
+import dev.waymark.chat.store.Backlog.Entry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +23,8 @@ final class Journal implements AutoCloseable {
     /** More in one transaction saves no more time. */
     private static final int MOST_AT_ONCE = 256;
 
-    /** A longer commit than that hangs, and the driver gives up on it before. */
-    private static final long LONGEST_WAIT_SECONDS = 20;
+    /** A commit that takes longer hangs; drivers give up on it before. */
+    private static final Duration LONGEST_COMMIT = Duration.ofSeconds(20);
 
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
 
@@ -38,68 +35,49 @@ final class Journal implements AutoCloseable {
         DROPPED
     }
 
-    private static final class Entry {
-        private final Change change;
-        private final CountDownLatch settled = new CountDownLatch(1);
-        private boolean written;
-
-        private Entry(Change change) {
-            this.change = change;
-        }
-    }
-
     private final Database database;
     private final Clock clock;
-    private final int mostBytes;
+    private final Backlog backlog;
+    private final CountDownLatch tried = new CountDownLatch(1);
     private final Thread writer;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
-    private final Deque<Entry> waiting = new ArrayDeque<>();
-    private final CountDownLatch tried = new CountDownLatch(1);
-    private int waitingBytes;
-    private long dropped;
-    private boolean ended;
     private @Nullable Rows rows;
     private @Nullable Outage outage;
+    private long dropped;
+    private boolean ended;
 
     /** Opens the database in the background. */
-    Journal(Database database, Clock clock, int mostBytes) {
+    Journal(Database database, Clock clock, Backlog backlog) {
         this.database = database;
         this.clock = clock;
-        this.mostBytes = mostBytes;
+        this.backlog = backlog;
         writer = Thread.ofPlatform().daemon().name("conversations").start(this::run);
     }
 
     /** Returns when the change is written, or as soon as it is clear that it has to wait. */
     Fate put(Change change) {
-        Entry entry = new Entry(change);
-        lock.lock();
-        try {
-            if (ended || waitingBytes + change.bytes() > mostBytes) {
-                dropped++;
-                return Fate.DROPPED;
-            }
-            waiting.add(entry);
-            waitingBytes += change.bytes();
-            news.signalAll();
-            if (outage != null) {
-                return Fate.WAITS;
-            }
-        } finally {
-            lock.unlock();
+        Optional<Entry> entry = enter(change);
+        if (entry.isEmpty()) {
+            return Fate.DROPPED;
         }
-        return fate(entry);
+        await(entry.get().settled());
+        return isWritten(entry.get()) ? Fate.WRITTEN : Fate.WAITS;
     }
 
-    private Fate fate(Entry entry) {
-        await(entry.settled);
-        lock.lock();
-        try {
-            return entry.written ? Fate.WRITTEN : Fate.WAITS;
-        } finally {
-            lock.unlock();
+    private synchronized Optional<Entry> enter(Change change) {
+        Optional<Entry> entry = ended ? Optional.empty() : backlog.add(change);
+        if (entry.isEmpty()) {
+            dropped++;
         }
+        if (outage != null) {
+            backlog.release();
+        }
+        notifyAll();
+        return entry;
+    }
+
+    private synchronized boolean isWritten(Entry entry) {
+        return entry.isWritten();
     }
 
     /**
@@ -109,44 +87,30 @@ final class Journal implements AutoCloseable {
      */
     <T> T read(Function<Rows, T> read) {
         await(tried);
-        Rows open = open();
+        Rows open = reachable().orElseThrow(Journal::unavailable);
         try {
             return read.apply(open);
         } catch (RuntimeException e) {
             failed(e);
-            throw new StoreUnavailableException("what was said before can't be read now");
+            throw unavailable();
         }
     }
 
-    private Rows open() {
-        lock.lock();
-        try {
-            if (rows == null || outage != null) {
-                throw new StoreUnavailableException("what was said before can't be read now");
-            }
-            return rows;
-        } finally {
-            lock.unlock();
-        }
+    private synchronized Optional<Rows> reachable() {
+        return outage == null ? Optional.ofNullable(rows) : Optional.empty();
+    }
+
+    private static StoreUnavailableException unavailable() {
+        return new StoreUnavailableException("what was said before can't be read now");
     }
 
     /** What was put and is not written yet, oldest first. */
-    List<Change> waiting() {
-        lock.lock();
-        try {
-            return waiting.stream().map(entry -> entry.change).toList();
-        } finally {
-            lock.unlock();
-        }
+    synchronized List<Change> waiting() {
+        return backlog.changes();
     }
 
-    Keeping keeping() {
-        lock.lock();
-        try {
-            return new Keeping(Optional.ofNullable(outage), waiting.size(), dropped);
-        } finally {
-            lock.unlock();
-        }
+    synchronized Keeping keeping() {
+        return new Keeping(Optional.ofNullable(outage), backlog.size(), dropped);
     }
 
     private void run() {
@@ -163,27 +127,22 @@ final class Journal implements AutoCloseable {
     }
 
     /** Waits until there is something to write, or the database is to be tried; empty when all is done. */
-    private Optional<List<Entry>> next() throws InterruptedException {
-        lock.lock();
-        try {
-            if (outage != null && !ended) {
-                pause(outage.pause());
-            }
-            while (!ended && outage == null && rows != null && waiting.isEmpty()) {
-                news.await();
-            }
-            return ended && (waiting.isEmpty() || outage != null)
-                    ? Optional.empty()
-                    : Optional.of(waiting.stream().limit(MOST_AT_ONCE).toList());
-        } finally {
-            lock.unlock();
+    private synchronized Optional<List<Entry>> next() throws InterruptedException {
+        if (outage != null) {
+            pause(outage.pause());
         }
+        while (!ended && outage == null && rows != null && backlog.isEmpty()) {
+            wait();
+        }
+        boolean done = ended && (backlog.isEmpty() || outage != null);
+        return done ? Optional.empty() : Optional.of(backlog.oldest(MOST_AT_ONCE));
     }
 
-    private void pause(Duration pause) throws InterruptedException {
-        long left = pause.toNanos();
-        while (!ended && left > 0) {
-            left = news.awaitNanos(left);
+    /** Who puts a change wakes this thread up as well, and must not shorten the pause. */
+    private synchronized void pause(Duration pause) throws InterruptedException {
+        long end = System.nanoTime() + pause.toNanos();
+        for (long left = pause.toNanos(); left > 0 && !ended; left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
         }
     }
 
@@ -193,7 +152,7 @@ final class Journal implements AutoCloseable {
             if (entries.isEmpty()) {
                 open.probe();
             } else {
-                write(open, entries);
+                write(open, entries.stream().map(Entry::change).toList());
             }
             succeeded(entries);
         } catch (RuntimeException e) {
@@ -205,21 +164,18 @@ final class Journal implements AutoCloseable {
     }
 
     private Rows opened() {
-        if (rows != null && outage == null) {
-            return rows;
+        Optional<Rows> reachable = reachable();
+        if (reachable.isPresent()) {
+            return reachable.get();
         }
         Rows open = database.open();
-        lock.lock();
-        try {
+        synchronized (this) {
             rows = open;
-        } finally {
-            lock.unlock();
         }
         return open;
     }
 
-    private void write(Rows open, List<Entry> entries) {
-        List<Change> changes = entries.stream().map(entry -> entry.change).toList();
+    private void write(Rows open, List<Change> changes) {
         try {
             open.write(changes);
         } catch (DataIntegrityViolationException e) {
@@ -233,83 +189,57 @@ final class Journal implements AutoCloseable {
             open.write(List.of(change));
         } catch (DataIntegrityViolationException e) {
             LOG.error("the database refused a change, which is dropped ({})", DatabaseFault.kinds(e));
-            lock.lock();
-            try {
+            synchronized (this) {
                 dropped++;
-            } finally {
-                lock.unlock();
             }
         }
     }
 
-    private void succeeded(List<Entry> written) {
-        lock.lock();
-        try {
-            written.forEach(entry -> {
-                waiting.remove();
-                entry.written = true;
-                waitingBytes -= entry.change.bytes();
-            });
-            if (outage != null) {
-                LOG.info("conversations are being kept again; {} that waited are still to be written", waiting.size());
-                outage = null;
-            }
-        } finally {
-            lock.unlock();
+    private synchronized void succeeded(List<Entry> written) {
+        backlog.written(written);
+        if (outage != null) {
+            LOG.info("conversations are being kept again; {} that waited are still to be written", backlog.size());
+            outage = null;
         }
-        written.forEach(entry -> entry.settled.countDown());
     }
 
-    private void failed(RuntimeException thrown) {
-        lock.lock();
-        try {
-            if (outage == null) {
-                outage = Outage.of(clock.instant(), thrown);
-                LOG.error(
-                        "conversations and feedback are not being kept, because {} ({}); answers still come",
-                        outage.reason(),
-                        DatabaseFault.kinds(thrown));
-            } else {
-                outage = outage.goingOn(thrown);
-            }
-            waiting.forEach(entry -> entry.settled.countDown());
-            news.signalAll();
-        } finally {
-            lock.unlock();
+    private synchronized void failed(RuntimeException thrown) {
+        if (outage == null) {
+            outage = Outage.of(clock.instant(), thrown);
+            LOG.error(
+                    "conversations and feedback are not being kept, because {} ({}); answers still come",
+                    outage.reason(),
+                    DatabaseFault.kinds(thrown));
+        } else {
+            outage = outage.goingOn(thrown);
         }
+        backlog.release();
+        notifyAll();
     }
 
     private void await(CountDownLatch latch) {
         try {
-            if (!latch.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                failed(new IllegalStateException("the database did not answer for " + LONGEST_WAIT_SECONDS + " s"));
+            if (!latch.await(LONGEST_COMMIT.toSeconds(), TimeUnit.SECONDS)) {
+                failed(new IllegalStateException("the database did not answer for " + LONGEST_COMMIT));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void end() {
-        lock.lock();
-        try {
-            ended = true;
-            waiting.forEach(entry -> entry.settled.countDown());
-            tried.countDown();
-            news.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    private synchronized void end() {
+        ended = true;
+        backlog.release();
+        tried.countDown();
+        notifyAll();
     }
 
     /** Writes what waits, where it can be written. */
     @Override
     public void close() {
-        lock.lock();
-        try {
+        synchronized (this) {
             ended = true;
-            news.signalAll();
-        } finally {
-            lock.unlock();
+            notifyAll();
         }
         try {
             if (!writer.join(LONGEST_CLOSE)) {
