@@ -32,7 +32,7 @@ final class Rows {
     private final boolean forces;
 
     /**
-     * @param forces whether a commit is only done when it is forced to the disk by a command
+     * @param forces whether a commit is on disk only when a command of H2's forces it there
      */
     Rows(DataSource database, boolean forces) {
         this.forces = forces;

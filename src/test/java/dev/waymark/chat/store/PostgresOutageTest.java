@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,6 +67,9 @@ class PostgresOutageTest {
             server.stop();
             awaitKept(service, false);
             awaitMore(20);
+            assertThat(conversationOfAnswer(service, UUID.randomUUID().toString()))
+                    .as("of a conversation that only the database may know")
+                    .hasSize(36);
             assertThat(storage(service).get("details").get("message").asString())
                     .contains("not being kept, because the database can't be reached or written");
             assertThat(service.send("GET", "/actuator/health/readiness").statusCode())
@@ -81,6 +85,11 @@ class PostgresOutageTest {
             Waiting.until(() -> store.keeping().waiting() == 0);
             assertThat(store.keeping().dropped()).isZero();
             assertThat(answered).allSatisfy(turn -> assertReadBack(service, turn));
+            assertThat(answered).extracting(Turn::conversationId).hasSizeGreaterThan(CLIENTS);
+            assertThat(answered.stream().map(Turn::conversationId).distinct()).hasSize(CLIENTS);
+            assertThat(service.send("GET", "/api/chat?message=hello&conversationId=" + UUID.randomUUID())
+                            .statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -99,6 +108,12 @@ class PostgresOutageTest {
             }));
         }
         return clients;
+    }
+
+    private static String conversationOfAnswer(RunningService service, String conversation) {
+        String reply = service.get("/api/chat?message=hello&conversationId=" + conversation);
+        assertThat(reply).doesNotContain(conversation);
+        return JSON.readTree(reply).get("conversationId").asString();
     }
 
     private void awaitMore(int turns) throws InterruptedException {
