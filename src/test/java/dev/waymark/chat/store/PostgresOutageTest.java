@@ -6,6 +6,7 @@ import dev.waymark.RunningService;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Turn;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,15 +59,17 @@ class PostgresOutageTest {
             awaitKept(service, false);
             List<Future<?>> clients = ask(service.bean(Chat.class), threads);
             awaitMore(10);
-            assertReadBack(service, answered.peek());
+            assertReadBack(service, answered.element());
 
             server.start();
             awaitKept(service, true);
             awaitMore(10);
 
+            Turn written = answered.element();
             server.stop();
             awaitKept(service, false);
             awaitMore(20);
+            assertUnavailable(service, "/api/answers/" + written.turnId());
             assertThat(conversationOfAnswer(service, UUID.randomUUID().toString()))
                     .as("of a conversation that only the database may know")
                     .hasSize(36);
@@ -108,6 +111,14 @@ class PostgresOutageTest {
             }));
         }
         return clients;
+    }
+
+    /** What only the database knows is not unknown while it can't be asked. */
+    private static void assertUnavailable(RunningService service, String path) {
+        HttpResponse<String> response = service.send("GET", path);
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).isPresent();
+        assertThat(response.body()).contains("urn:waymark:problem:not-available");
     }
 
     private static String conversationOfAnswer(RunningService service, String conversation) {
