@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a folder into knowledge; the second time, only what has changed. Not for several threads at once. */
 final class FolderReader {
     private static final String CATALOGUE = "roles.yaml";
+    /** A thousand roles with all their names; reading a larger file could take all memory. */
+    private static final long LARGEST_CATALOGUE = 1024 * 1024;
+
     private static final String READ_ME = "README.md";
 
     private final Path folder;
@@ -78,6 +81,11 @@ final class FolderReader {
         }
         catalogueFile = found;
         catalogueProblem = Optional.empty();
+        if (found != null && found.size() > LARGEST_CATALOGUE) {
+            catalogueProblem =
+                    Optional.of(new Problem(CATALOGUE, "The file is larger than 1 MB; expected roles and names."));
+            return true;
+        }
         try {
             known = found == null ? RoleCatalogues.builtIn() : RoleCatalogues.read(found.path());
         } catch (IOException e) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -12,12 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a PDF with what their letters look like. */
 final class PdfLines extends PDFTextStripper {
+    /** Letters and steps of drawing: those of hundreds of pages, more than any article's. */
+    private static final int MOST_WORK = 2_000_000;
+
+    /** A page's letters are kept until its end. */
+    private static final int MOST_LETTERS_OF_A_PAGE = 200_000;
+
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextPosition last;
     private float size;
     private boolean bold = true;
     private boolean begins = true;
+
+    private int work;
+    private int lettersOfPage;
 
     private PdfLines() {}
 
@@ -26,6 +38,27 @@ final class PdfLines extends PDFTextStripper {
         // Only the calls below are wanted, not the text that the library puts together of them.
         lines.getText(document);
         return lines.lines;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        lettersOfPage = 0;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++work > MOST_WORK) {
+            throw new TooLargeException();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        if (++work > MOST_WORK || ++lettersOfPage > MOST_LETTERS_OF_A_PAGE) {
+            throw new TooLargeException();
+        }
+        super.processTextPosition(letter);
     }
 
     @Override

@@ -6,16 +6,23 @@ import dev.waymark.knowledge.structure.Manuscript;
 import dev.waymark.knowledge.structure.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Word documents (DOCX): paragraphs by their styles, lists by their numbering. */
 public final class Word implements Format {
+    /** A document takes many times its size in memory while it is read, so they are read one by one. */
+    private static final Lock ALONE = new ReentrantLock();
+
     @Override
     public Manuscript read(byte[] content) throws UnreadableException {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(content))) {
+        ALONE.lock();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(words(content)))) {
             var blocks = new WordBlocks(document);
             return new Manuscript(Metadata.NONE, blocks.blocks(), blocks.hidden());
         } catch (OLE2NotOfficeXmlFileException | EncryptedDocumentException e) {
@@ -24,6 +31,13 @@ public final class Word implements Format {
                     e);
         } catch (IOException | NotOfficeXmlFileException e) {
             throw new UnreadableException("The file is no Word document; expected a DOCX.", e);
+        } finally {
+            ALONE.unlock();
         }
+    }
+
+    /** What is no archive at all the library tells best. */
+    private static byte[] words(byte[] content) throws IOException, UnreadableException {
+        return FileMagic.valueOf(content) == FileMagic.OOXML ? WordPackage.words(content) : content;
     }
 }

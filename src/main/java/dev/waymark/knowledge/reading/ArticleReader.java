@@ -4,12 +4,8 @@ import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.clean.Cleaning;
 import dev.waymark.knowledge.clean.Mojibake;
 import dev.waymark.knowledge.format.Format;
-import dev.waymark.knowledge.format.Html;
-import dev.waymark.knowledge.format.Markdown;
 import dev.waymark.knowledge.format.PlainText;
 import dev.waymark.knowledge.format.UnreadableException;
-import dev.waymark.knowledge.office.Pdf;
-import dev.waymark.knowledge.office.Word;
 import dev.waymark.knowledge.quarantine.Quarantine;
 import dev.waymark.knowledge.quarantine.Screened;
 import dev.waymark.knowledge.structure.Block;
@@ -20,21 +16,10 @@ import dev.waymark.knowledge.structure.Shape;
 import dev.waymark.knowledge.structure.Title;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes an article of a file's bytes, or of words that are already in memory. */
 public final class ArticleReader {
-    private static final Map<String, Format> FORMATS = Map.of(
-            "txt", new PlainText(),
-            "text", new PlainText(),
-            "md", new Markdown(),
-            "markdown", new Markdown(),
-            "html", new Html(),
-            "htm", new Html(),
-            "pdf", new Pdf(),
-            "docx", new Word());
-
     private static final String NOTHING_LEFT =
             "Every sentence of the file speaks to a machine, or is hidden or disguised; expected some for readers.";
 
@@ -42,7 +27,7 @@ public final class ArticleReader {
 
     /** The endings, in lower case and without the dot, of the files that are articles. */
     public static Set<String> endings() {
-        return FORMATS.keySet();
+        return Formats.endings();
     }
 
     /**
@@ -52,12 +37,7 @@ public final class ArticleReader {
         if (content.length == 0) {
             throw new UnreadableException("The file is empty.");
         }
-        Format format = FORMATS.get(ending(file));
-        if (format == null) {
-            throw new UnreadableException("No articles come in files like this; expected one of "
-                    + FORMATS.keySet().stream().sorted().toList());
-        }
-        Manuscript manuscript = manuscript(format, file, content);
+        Manuscript manuscript = manuscript(Formats.of(Formats.ending(file), content), file, content);
         String given = manuscript.metadata().id();
         String id = given == null ? id(file) : given;
         if (id.isEmpty()) {
@@ -71,7 +51,10 @@ public final class ArticleReader {
         try {
             return format.read(content);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableException("The file cannot be understood as %s.".formatted(ending(file)), e);
+            throw new UnreadableException("The file cannot be understood as %s.".formatted(Formats.ending(file)), e);
+        } catch (OutOfMemoryError e) {
+            // The last net: what the parser had taken is free again, and the service lives.
+            throw new UnreadableException("The file takes more memory than an article may; expected a smaller one.", e);
         }
     }
 
@@ -106,15 +89,11 @@ public final class ArticleReader {
 
     /** The path without its ending: {@code roles/Pastry chef.md} is {@code roles-pastry-chef}. */
     static String id(String file) {
-        String path = file.substring(0, file.length() - ending(file).length());
+        String path = file.substring(0, file.length() - Formats.ending(file).length());
         return path.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     private static String name(String file) {
         return id(file.substring(file.lastIndexOf('/') + 1)).replace('-', ' ');
-    }
-
-    private static String ending(String file) {
-        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }
