@@ -20,8 +20,9 @@ final class BrokenRequestReport extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        HttpStatus status = HttpStatus.valueOf(response.getStatus());
-        Problem problem = Problems.of(status, String.valueOf(request.getDecodedRequestURI()));
+        HttpStatus status = status(response);
+        response.setStatus(status.value());
+        Problem problem = Problems.of(status, path(request));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
@@ -33,5 +34,19 @@ final class BrokenRequestReport extends ErrorReportValve {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String path(Request request) {
+        String path = request.getDecodedRequestURI();
+        return path == null ? "nothing that can be read" : path;
+    }
+
+    /** That a client uses a version or an encoding that nobody has is a fault of its own, not of the service. */
+    private static HttpStatus status(Response response) {
+        HttpStatus given = HttpStatus.valueOf(response.getStatus());
+        return switch (given) {
+            case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> HttpStatus.BAD_REQUEST;
+            default -> given;
+        };
     }
 }

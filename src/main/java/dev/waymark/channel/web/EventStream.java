@@ -1,5 +1,6 @@
 package dev.waymark.channel.web;
 
+import dev.waymark.channel.Place;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,15 +23,17 @@ public final class EventStream implements AutoCloseable {
 
     private final HttpServletResponse response;
     private final JsonMapper json;
+    private final Place place;
     private State state = State.NEW;
 
-    private EventStream(HttpServletResponse response, JsonMapper json) {
+    private EventStream(HttpServletResponse response, JsonMapper json, Place place) {
         this.response = response;
         this.json = json;
+        this.place = place;
     }
 
-    static EventStream open(HttpServletResponse response, JsonMapper json, Duration keepAlive) {
-        EventStream stream = new EventStream(response, json);
+    static EventStream open(HttpServletResponse response, JsonMapper json, Duration keepAlive, Place place) {
+        EventStream stream = new EventStream(response, json, place);
         Thread.ofVirtual().name("keep-alive").start(() -> stream.keepAlive(keepAlive));
         return stream;
     }
@@ -49,8 +52,14 @@ public final class EventStream implements AutoCloseable {
         return state == State.OPEN;
     }
 
+    /** Called once, by whoever opened it. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        end();
+        place.close();
+    }
+
+    private synchronized void end() {
         state = State.CLOSED;
         notifyAll();
     }
@@ -63,7 +72,7 @@ public final class EventStream implements AutoCloseable {
             }
         } catch (InterruptedException | ClientGoneException e) {
             // Whoever sends the next event hears of it.
-            close();
+            end();
         }
     }
 

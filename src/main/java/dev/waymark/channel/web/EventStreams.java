@@ -1,5 +1,7 @@
 package dev.waymark.channel.web;
 
+import dev.waymark.channel.Limits;
+import dev.waymark.channel.TooManyRequestsException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,14 +11,20 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EventStreams {
     private final JsonMapper json;
     private final WebSettings settings;
+    private final Limits limits;
 
-    EventStreams(JsonMapper json, WebSettings settings) {
+    EventStreams(JsonMapper json, WebSettings settings, Limits limits) {
         this.json = json;
         this.settings = settings;
+        this.limits = limits;
     }
 
-    /** To be closed by the caller, before the request ends. */
+    /**
+     * To be closed by the caller, before the request ends.
+     *
+     * @throws TooManyRequestsException if as many are open as may be
+     */
     public EventStream open(HttpServletResponse response) {
-        return EventStream.open(response, json, settings.keepAlive());
+        return EventStream.open(response, json, settings.keepAlive(), limits.stream());
     }
 }

@@ -25,7 +25,7 @@ final class OriginCheck implements CorsProcessor {
     public boolean processRequest(
             @Nullable CorsConfiguration configuration, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (Origins.isOwn(request)) {
+        if (origins.isOwn(request)) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
             return true;
         }

@@ -2,6 +2,8 @@ package dev.waymark.channel.web;
 
 import dev.waymark.channel.BlankMessageException;
 import dev.waymark.channel.MessageTooLongException;
+import dev.waymark.channel.TooManyRequestsException;
+import dev.waymark.channel.web.gate.SlowBodyException;
 import dev.waymark.chat.UnknownConversationException;
 import dev.waymark.chat.store.StoreUnavailableException;
 import dev.waymark.compare.NotComparableException;
@@ -9,6 +11,8 @@ import dev.waymark.compare.UnknownRoleException;
 import dev.waymark.match.advert.AdvertTooLongException;
 import dev.waymark.match.advert.BlankAdvertException;
 import dev.waymark.search.NotIndexedException;
+import java.io.EOFException;
+import java.net.SocketTimeoutException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +44,17 @@ final class Problems {
                 Problem.of(HttpStatus.BAD_REQUEST, "invalid-field", "The request has a field that is wrong", detail);
             case HttpMessageNotReadableException unreadable ->
                 Problem.of(HttpStatus.BAD_REQUEST, "not-json", "The body can't be read", Unreadable.detail(unreadable));
+            case TooManyRequestsException tooMany -> tooMany(tooMany, detail);
+            case SlowBodyException _ ->
+                Problem.of(HttpStatus.REQUEST_TIMEOUT, "slow", "The request took too long to arrive", detail);
+            case SocketTimeoutException _ ->
+                Problem.of(
+                        HttpStatus.REQUEST_TIMEOUT,
+                        "slow",
+                        "The request took too long to arrive",
+                        "nothing came any more");
+            case EOFException _ ->
+                Problem.of(HttpStatus.BAD_REQUEST, "not-http", "The body can't be read", "the body ended too early");
             case BadRequestException _ ->
                 Problem.of(HttpStatus.BAD_REQUEST, "not-http", "The body can't be read", detail);
             case InvalidParameterException form
@@ -83,10 +98,23 @@ final class Problems {
         return Problem.of(HttpStatus.NOT_FOUND, type, title, detail);
     }
 
-    private static Problem later(String type, String title, String detail) {
+    private static Problem tooMany(TooManyRequestsException tooMany, String detail) {
+        return Problem.of(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-requests",
+                "That is too much at once; please wait a moment",
+                detail,
+                retryAfter(Long.toString(tooMany.seconds())));
+    }
+
+    private static HttpHeaders retryAfter(String seconds) {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, type, title, detail, headers);
+        headers.set(HttpHeaders.RETRY_AFTER, seconds);
+        return headers;
+    }
+
+    private static Problem later(String type, String title, String detail) {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, type, title, detail, retryAfter(RETRY_AFTER_SECONDS));
     }
 
     /** What Spring refuses: unknown paths, methods, media types. */

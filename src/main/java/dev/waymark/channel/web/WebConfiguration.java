@@ -1,5 +1,6 @@
 package dev.waymark.channel.web;
 
+import dev.waymark.channel.PublicAddress;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Duration;
@@ -39,18 +40,26 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<CorsFilter> origins(
-            WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+            WebSettings settings,
+            Origins origins,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         CorsFilter filter = new CorsFilter(_ -> forAllowedOrigins(settings));
-        filter.setCorsProcessor(new OriginCheck(new Origins(settings.allowedOrigins()), errors));
+        filter.setCorsProcessor(new OriginCheck(origins, errors));
         return inFront(filter, FIRST + 1, "/api/*");
     }
 
     @Bean
-    WebMvcConfigurer forms() {
+    Origins allowedOrigins(WebSettings settings, PublicAddress address) {
+        return new Origins(settings.allowedOrigins(), address.origin());
+    }
+
+    @Bean
+    WebMvcConfigurer forms(Origins origins) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new FormOrigin()).excludePathPatterns("/api/**", "/actuator/**", "/error");
+                registry.addInterceptor(new FormOrigin(origins))
+                        .excludePathPatterns("/api/**", "/actuator/**", "/error");
             }
         };
     }
@@ -58,13 +67,13 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
-        return inFront(new BodyLimit(errors), FIRST + 2, "/api/*");
+        return inFront(new BodyLimit(errors), FIRST + 20, "/api/*");
     }
 
     /** Builds are reproducible, so that files of all versions bear one date: only their content tells them apart. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> contentTags() {
-        return inFront(new ShallowEtagHeaderFilter(), FIRST + 3, "/page/*", "/api/compare");
+        return inFront(new ShallowEtagHeaderFilter(), FIRST + 40, "/page/*", "/openapi.json", "/api/compare");
     }
 
     @Bean

@@ -153,6 +153,9 @@ class BadInputTest {
         assertProblem(SERVER.get("/api/chat/nope"), 404);
         assertProblem(SERVER.get("/api/conversations/nope"), 404);
         assertProblem(SERVER.get("/api/answers/nope"), 404);
+        assertProblem(SERVER.get("/api/conversations"), 404);
+        assertProblem(SERVER.get("/api/conversations/"), 404);
+        assertProblem(SERVER.get("/api/answers"), 404);
         assertProblem(SERVER.get("/api/articles/nope"), 404);
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OriginTest {
     private static final String FRIEND = "https://friend.example";
 
-    private static final WebServer SERVER =
-            WebServer.start("waymark.web.allowed-origins=https://other.example," + FRIEND);
+    private static final WebServer SERVER = WebServer.start(
+            "waymark.web.allowed-origins=https://other.example," + FRIEND, "waymark.channel.trusted-proxies=127.0.0.1");
 
     @AfterAll
     static void stop() {

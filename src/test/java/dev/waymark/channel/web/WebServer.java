@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -34,6 +35,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +58,7 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
 
     /** Not a configuration class: scans of other tests must not find it. */
     @EnableAutoConfiguration
-    @ComponentScan("dev.waymark.channel.web")
+    @ComponentScan("dev.waymark.channel")
     static final class WebChannel {}
 
     private WebServer(String... properties) {
@@ -76,6 +79,13 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
 
     int port() {
         return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    /** What is mapped to the service's own controllers. */
+    Set<RequestMappingInfo> mappings() {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet();
     }
 
     HttpResponse<String> get(String path, String... headers) {

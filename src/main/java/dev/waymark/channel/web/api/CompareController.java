@@ -1,6 +1,7 @@
 package dev.waymark.channel.web.api;
 
 import dev.waymark.answer.Citation;
+import dev.waymark.channel.PublicAddress;
 import dev.waymark.channel.web.AspectParameter;
 import dev.waymark.channel.web.Links;
 import dev.waymark.channel.web.Served;
@@ -33,11 +34,13 @@ final class CompareController {
     private final Served served;
     private final Coverages coverages;
     private final Comparer comparer;
+    private final PublicAddress address;
 
-    CompareController(Served served, Coverages coverages, Comparer comparer) {
+    CompareController(Served served, Coverages coverages, Comparer comparer, PublicAddress address) {
         this.served = served;
         this.coverages = coverages;
         this.comparer = comparer;
+        this.address = address;
     }
 
     @GetMapping("/api/compare")
@@ -57,18 +60,20 @@ final class CompareController {
                 .body(body(format, comparison));
     }
 
-    private static Object body(TableFormat format, Comparison comparison) {
+    private Object body(TableFormat format, Comparison comparison) {
         return switch (format) {
             case JSON -> ComparisonJson.of(comparison);
-            case CSV -> ComparisonCsv.of(comparison, CompareController::link);
-            case MARKDOWN -> ComparisonMarkdown.of(comparison, CompareController::link);
+            case CSV -> ComparisonCsv.of(comparison, this::link);
+            case MARKDOWN -> ComparisonMarkdown.of(comparison, this::link);
         };
     }
 
     /** A table that is taken away leads back here. */
-    private static String link(Citation citation) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                + Links.to(citation.article().id(), citation.offsets());
+    private String link(Citation citation) {
+        String here = address.prefix()
+                .orElseGet(() ->
+                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        return here + Links.to(citation.article().id(), citation.offsets());
     }
 
     private static void disposition(TableFormat format, Sides sides, HttpHeaders headers) {
