@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns whatever goes wrong into a reply, {@code problem+json} or a page, and logs a fault once. */
@@ -34,9 +35,16 @@ public final class WebErrors {
     public Problem problem(Exception thrown, HttpServletRequest request) {
         Problem problem = Problems.of(thrown);
         if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-            LOG.error("{} {} failed", request.getMethod(), path(request), thrown);
+            log(thrown, request);
         }
         return problem;
+    }
+
+    /** Paths and messages may hold what a person typed, so by default a fault is told by where it happened. */
+    private static void log(Exception thrown, HttpServletRequest request) {
+        Object endpoint = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        LOG.error("{} {} failed", request.getMethod(), endpoint, Speechless.of(thrown));
+        LOG.debug("what it said", thrown);
     }
 
     Object reply(Problem problem, String path, HttpServletResponse response) {
