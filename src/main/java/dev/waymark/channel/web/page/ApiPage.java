@@ -1,0 +1,32 @@
+package dev.waymark.channel.web.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows people the description of the API that programs get at {@code /openapi.json}. */
+@Controller
+final class ApiPage {
+    private static final String DESCRIPTION = "static/openapi.json";
+
+    private final ApiView view;
+
+    ApiPage(JsonMapper json) {
+        try (InputStream description = new ClassPathResource(DESCRIPTION).getInputStream()) {
+            view = ApiView.of(json.readTree(description));
+        } catch (IOException e) {
+            throw new UncheckedIOException(DESCRIPTION + " cannot be read", e);
+        }
+    }
+
+    @GetMapping("/api")
+    String page(Model model) {
+        model.addAttribute("api", view);
+        return "api";
+    }
+}
