@@ -36,6 +36,7 @@ final class WaymarkProcess implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "--add-modules=jdk.incubator.vector",
+                        "-Xmx1g",
                         "-cp",
                         System.getProperty("java.class.path"),
                         WaymarkApplication.class.getName(),
