@@ -1,0 +1,125 @@
+package dev.waymark.answer.ground;
+
+import dev.waymark.coverage.thing.Thing;
+import dev.waymark.coverage.thing.Things;
+import dev.waymark.role.Aspect;
+import dev.waymark.role.Occupations;
+import dev.waymark.text.Word;
+import dev.waymark.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whoever and whatever a sentence names, the statements must name: places, organisations, tools, degrees, occupations. */
+final class Names {
+    private static final List<Aspect> KINDS = List.of(Aspect.TOOLS, Aspect.EDUCATION);
+
+    private static final Pattern BEGINS = Pattern.compile("(^|[.;:!?]\\s+[\"“(]?|^[\"“(])$");
+
+    private final Wording wording;
+    private final Things things;
+
+    Names(Wording wording, Things things) {
+        this.wording = wording;
+        this.things = things;
+    }
+
+    Optional<Checked.Refused> fault(Reading said, Sources sources) {
+        return unknownName(said, sources)
+                .or(() -> unknownThing(said, sources))
+                .or(() -> unknownOccupation(said, sources))
+                .map(name -> new Checked.Refused(Fault.NAME, name));
+    }
+
+    /** "Spotify asks", "Glassdoor is": a name may begin a sentence. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("^ (is|was|has|had|does|did|asks?|can|may|will|\\p{Ll}{2,}(?<!s)s|\\p{Ll}{3,}ed)\\b");
+
+    private Optional<String> unknownName(Reading said, Sources sources) {
+        Set<String> known = Words.of(sources.text()).stream().map(Word::lower).collect(Collectors.toSet());
+        return Words.of(said.text()).stream()
+                .filter(word -> isName(word, said) || (mayBeName(word, said) && !sources.have(word)))
+                .filter(word -> !known.contains(word.lower()) && !known.contains(singular(word)))
+                .map(Word::text)
+                .filter(name -> !isKnownOtherwise(name, said.text(), sources.text()))
+                .findFirst();
+    }
+
+    private static String singular(Word word) {
+        return word.lower().replaceFirst("s$", "");
+    }
+
+    /** A capital where no sentence begins, or one inside the word. */
+    private static boolean isName(Word word, Reading said) {
+        boolean role =
+                said.mentions().stream().anyMatch(mention -> mention.offsets().overlaps(word.offsets()));
+        boolean capital = Character.isUpperCase(word.text().charAt(0));
+        boolean inner = word.text().chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean begins =
+                BEGINS.matcher(said.text().substring(0, word.offsets().start())).find();
+        return !role && (inner || (capital && !begins && !Words.isStopWord(word.lower())));
+    }
+
+    private static boolean mayBeName(Word word, Reading said) {
+        boolean role =
+                said.mentions().stream().anyMatch(mention -> mention.offsets().overlaps(word.offsets()));
+        return !role
+                && Character.isUpperCase(word.text().charAt(0))
+                && !word.lower().endsWith("s")
+                && !Words.isStopWord(word.lower())
+                && SUBJECT.matcher(said.text().substring(word.offsets().end())).find();
+    }
+
+    private boolean isKnownOtherwise(String name, String said, String text) {
+        return wording.otherNames(name, said).stream().anyMatch(whole -> wording.hasOtherName(whole, text))
+                || isSpelledOut(name, text);
+    }
+
+    /** "SLO" where they have service level objectives. */
+    private static boolean isSpelledOut(String name, String text) {
+        String letters = name.replaceFirst("s$", "");
+        if (letters.length() < 2 || !letters.chars().allMatch(Character::isUpperCase)) {
+            return false;
+        }
+        String initials = Words.of(text).stream()
+                .map(word -> word.lower().substring(0, 1))
+                .collect(Collectors.joining());
+        return initials.contains(letters.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private Optional<String> unknownThing(Reading said, Sources sources) {
+        for (Aspect kind : KINDS) {
+            Set<Thing> named = new HashSet<>(things.in(said.text(), kind));
+            named.removeAll(things.in(sources.text(), kind));
+            Optional<String> unknown = named.stream()
+                    .map(Thing::name)
+                    .filter(name -> !hasWords(sources.text(), name))
+                    .sorted()
+                    .findFirst();
+            if (unknown.isPresent()) {
+                return unknown;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasWords(String text, String name) {
+        Set<String> stems = Words.of(text).stream().map(Word::stem).collect(Collectors.toSet());
+        return Words.of(name).stream().map(Word::stem).allMatch(stems::contains);
+    }
+
+    private static Optional<String> unknownOccupation(Reading said, Sources sources) {
+        Set<String> known = Occupations.in(sources.text()).stream()
+                .map(name -> Occupations.role(name.of(sources.text())).id())
+                .collect(Collectors.toSet());
+        return Occupations.in(said.text()).stream()
+                .filter(name -> said.mentions().stream()
+                        .noneMatch(mention -> mention.offsets().overlaps(name)))
+                .map(name -> name.of(said.text()))
+                .filter(name -> !known.contains(Occupations.role(name).id()) && !hasWords(sources.text(), name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.waymark.answer.ground;
+
+import dev.waymark.text.Offsets;
+import dev.waymark.text.Word;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands between two commas or the like.
+ *
+ * @param words that carry content, names of roles and figures left out
+ * @param denied those of them that it denies
+ * @param subjects ids of the roles it speaks about; empty where nothing tells
+ * @param names whether its clause names them, rather than one before it
+ */
+record Piece(Offsets offsets, List<Word> words, List<Word> denied, Set<String> subjects, boolean names) {
+    Piece {
+        words = List.copyOf(words);
+        denied = List.copyOf(denied);
+        subjects = Set.copyOf(subjects);
+    }
+}

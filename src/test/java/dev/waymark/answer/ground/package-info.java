@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.answer.ground;
+
+import org.jspecify.annotations.NullMarked;
