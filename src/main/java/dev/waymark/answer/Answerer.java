@@ -5,9 +5,13 @@ import dev.waymark.answer.extract.Candidates;
 import dev.waymark.answer.extract.CitedText;
 import dev.waymark.answer.extract.ExtractiveWriter;
 import dev.waymark.answer.extract.Gathered;
+import dev.waymark.answer.generate.GenerativeWriter;
+import dev.waymark.answer.generate.Written;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
+import dev.waymark.coverage.Evidence;
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.llm.TimeBudget;
 import dev.waymark.role.AspectMeaning;
 import dev.waymark.role.Role;
 import dev.waymark.search.PassageIndex;
@@ -15,11 +19,15 @@ import dev.waymark.search.Query;
 import dev.waymark.search.Ranking;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers questions that stand alone. */
@@ -28,19 +36,24 @@ public final class Answerer {
     /** Enough to hold all that is said about one role in a few articles, few enough to weigh in a millisecond. */
     private static final int PASSAGES = 40;
 
+    /** What a model writes from: more than an answer holds, so that it can choose. */
+    private static final int STATEMENTS = 24;
+
     private final PassageIndex index;
     private final Coverages coverages;
     private final AspectMeaning meaning;
     private final Answerability answerability = Answerability.builtIn();
+    private final Optional<GenerativeWriter> writer;
 
-    Answerer(PassageIndex index, Coverages coverages, AspectMeaning meaning) {
+    Answerer(PassageIndex index, Coverages coverages, AspectMeaning meaning, Optional<GenerativeWriter> writer) {
         this.index = index;
         this.coverages = coverages;
         this.meaning = meaning;
+        this.writer = writer;
     }
 
     /** What the sources say on one question, and whether it is enough. */
-    private record Draft(List<Candidate> selected, Trace trace) {
+    private record Draft(List<Candidate> candidates, List<Candidate> selected, Trace trace) {
         Question question() {
             return trace.question();
         }
@@ -61,6 +74,15 @@ public final class Answerer {
      * @param asked at least one question, in the order asked
      */
     public Answered answer(List<Question> asked, AnswerListener listener) {
+        return answer(asked, listener, writer.map(GenerativeWriter::timeBudget));
+    }
+
+    /**
+     * As {@link #answer(List, AnswerListener)}, within the time that is left.
+     *
+     * @param budget of a request that has begun, empty where no language model is configured
+     */
+    public Answered answer(List<Question> asked, AnswerListener listener, Optional<TimeBudget> budget) {
         long start = System.nanoTime();
         List<Ranking> rankings =
                 asked.stream().map(question -> index.search(query(question))).toList();
@@ -72,14 +94,15 @@ public final class Answerer {
                 .toList();
         Suggestions suggestions = new Suggestions(coverage);
         List<Candidate> selected = selected(drafts);
-        Answer answer = selected.isEmpty()
-                ? refusal(drafts.getFirst(), suggestions)
-                : grounded(drafts, selected, knowledge, suggestions, listener);
+        var evidence = new Grounds(drafts, selected, knowledge, suggestions);
+        Result result = selected.isEmpty()
+                ? new Result(refusal(drafts.getFirst(), suggestions), Set.of())
+                : grounded(evidence, listener, budget);
         Draft last = drafts.getLast();
         return new Answered(
-                answer,
+                result.answer(),
                 drafts.stream().map(Draft::trace).toList(),
-                selected.stream().map(Candidate::id).collect(Collectors.toSet()),
+                result.cited(),
                 last.isAnswered() ? decided(last, knowledge) : List.of(),
                 Duration.ofNanos(found - start),
                 Duration.ofNanos(System.nanoTime() - found));
@@ -91,7 +114,7 @@ public final class Answerer {
         List<Candidate> selected = ExtractiveWriter.select(question, gathered.candidates());
         var signals = new Signals(question, gathered.candidates(), selected, coverage);
         Assessment assessment = answerability.of(signals.in(ranking));
-        return new Draft(selected, Trace.of(question, ranking, gathered, selected, assessment));
+        return new Draft(gathered.candidates(), selected, Trace.of(question, ranking, gathered, selected, assessment));
     }
 
     /** What the answer rests on, no statement twice. */
@@ -123,34 +146,109 @@ public final class Answerer {
                 question.text(), question.roles().stream().map(Role::id).collect(Collectors.toSet()), PASSAGES);
     }
 
-    private static Answer grounded(
-            List<Draft> drafts,
-            List<Candidate> selected,
-            Knowledge knowledge,
-            Suggestions suggestions,
-            AnswerListener listener) {
-        listener.sources(selected.stream()
-                .map(candidate -> ExtractiveWriter.cite(candidate.evidence(), 0))
-                .toList());
-        CitedText text = new CitedText(knowledge.catalogue());
-        List<AnswerSentence> sentences = ExtractiveWriter.write(selected, text);
+    /** What an answer may rest on. */
+    private record Grounds(List<Draft> drafts, List<Candidate> selected, Knowledge knowledge, Suggestions suggestions) {
+        List<Question> answered() {
+            return drafts.stream()
+                    .filter(Draft::isAnswered)
+                    .map(Draft::question)
+                    .toList();
+        }
+
+        /** As the questions were put, in one. */
+        String question() {
+            return answered().stream().map(Question::text).collect(Collectors.joining(" "));
+        }
+
+        Set<String> roles() {
+            return answered().stream()
+                    .flatMap(question -> question.roles().stream())
+                    .map(Role::id)
+                    .collect(Collectors.toSet());
+        }
+
+        /** What the sources' own sentences would answer first, then what else is near. */
+        List<Evidence> statements() {
+            Stream<Candidate> others = drafts.stream()
+                    .filter(Draft::isAnswered)
+                    .flatMap(draft -> draft.candidates().stream())
+                    .sorted(Comparator.comparingDouble(Candidate::relevance).reversed());
+            return Stream.concat(selected.stream(), others)
+                    .map(Candidate::evidence)
+                    .distinct()
+                    .limit(STATEMENTS)
+                    .toList();
+        }
+
+        double answerability() {
+            return drafts.stream()
+                    .filter(Draft::isAnswered)
+                    .mapToDouble(draft -> draft.assessment().score())
+                    .min()
+                    .orElseThrow();
+        }
+    }
+
+    private record Result(Answer answer, Set<String> cited) {}
+
+    private Result grounded(Grounds grounds, AnswerListener listener, Optional<TimeBudget> budget) {
+        if (writer.isEmpty() || budget.isEmpty()) {
+            listener.sources(candidates(
+                    grounds.selected().stream().map(Candidate::evidence).toList()));
+            return extracted(grounds, listener, false, false);
+        }
+        return generated(writer.get(), grounds, listener, budget.get());
+    }
+
+    private static List<Citation> candidates(List<Evidence> statements) {
+        return statements.stream()
+                .map(statement -> ExtractiveWriter.cite(statement, 0))
+                .toList();
+    }
+
+    private static Result generated(
+            GenerativeWriter writer, Grounds grounds, AnswerListener listener, TimeBudget budget) {
+        String question = grounds.question();
+        List<Evidence> shown = writer.shown(question, grounds.statements());
+        listener.sources(candidates(shown));
+        Written written = writer.write(question, shown, grounds.roles(), grounds.knowledge(), budget, listener);
+        return switch (written) {
+            case Written.Answer(var sentences, var citations, var cited) ->
+                new Result(answer(grounds, sentences, citations, writer.name(), false, false), cited);
+            case Written.NotFound _ ->
+                new Result(refusal(grounds.drafts().getFirst(), grounds.suggestions()), Set.of());
+            case Written.Nothing(boolean passedOn) ->
+                extracted(grounds, passedOn ? AnswerListener.NONE : listener, true, passedOn);
+        };
+    }
+
+    private static Result extracted(Grounds grounds, AnswerListener listener, boolean degraded, boolean replaces) {
+        CitedText text = new CitedText(grounds.knowledge().catalogue());
+        List<AnswerSentence> sentences = ExtractiveWriter.write(grounds.selected(), text);
         List<Citation> citations = text.citations();
         for (int i = 0; i < sentences.size(); i++) {
             listener.sentence(sentences.get(i), List.of(citations.get(i)));
         }
+        Set<String> cited = grounds.selected().stream().map(Candidate::id).collect(Collectors.toSet());
+        return new Result(answer(grounds, sentences, citations, ExtractiveWriter.NAME, degraded, replaces), cited);
+    }
+
+    private static Answer answer(
+            Grounds grounds,
+            List<AnswerSentence> sentences,
+            List<Citation> citations,
+            String writer,
+            boolean degraded,
+            boolean replaces) {
         return new Answer.Grounded(
                 sentences,
                 citations,
-                missing(drafts, suggestions),
-                ExtractiveWriter.NAME,
-                false,
-                false,
-                drafts.stream()
-                        .filter(Draft::isAnswered)
-                        .mapToDouble(draft -> draft.assessment().score())
-                        .min()
-                        .orElseThrow(),
-                suggestions.after(drafts.getLast().question()));
+                missing(grounds.drafts(), grounds.suggestions()),
+                writer,
+                degraded,
+                replaces,
+                grounds.answerability(),
+                grounds.suggestions().after(grounds.drafts().getLast().question()));
     }
 
     /** What is asked besides and not stated. */
