@@ -22,6 +22,7 @@ public sealed interface Answer {
      * @param writer {@code extractive} or {@code llm:<model name>}
      * @param degraded true when a model is configured but this answer had to do without it
      * @param replaces true when it replaces the sentences already passed to the listener
+     * @param english the sentences as they were proved, where they are translated; else none
      */
     record Grounded(
             List<AnswerSentence> sentences,
@@ -31,7 +32,8 @@ public sealed interface Answer {
             boolean degraded,
             boolean replaces,
             double answerability,
-            List<String> suggestions)
+            List<String> suggestions,
+            List<String> english)
             implements Answer {
         public Grounded {
             if (sentences.isEmpty()) {
@@ -41,6 +43,53 @@ public sealed interface Answer {
             citations = List.copyOf(citations);
             missing = List.copyOf(missing);
             suggestions = List.copyOf(suggestions);
+            english = List.copyOf(english);
+            if (!english.isEmpty() && english.size() != sentences.size()) {
+                throw new IllegalArgumentException(
+                        "%d sentences are translated from %d".formatted(sentences.size(), english.size()));
+            }
+        }
+
+        /** An answer in the language of the sources. */
+        public Grounded(
+                List<AnswerSentence> sentences,
+                List<Citation> citations,
+                List<Missing> missing,
+                String writer,
+                boolean degraded,
+                boolean replaces,
+                double answerability,
+                List<String> suggestions) {
+            this(sentences, citations, missing, writer, degraded, replaces, answerability, suggestions, List.of());
+        }
+
+        public boolean isTranslated() {
+            return !english.isEmpty();
+        }
+
+        /** What it says in the language of the sources. */
+        public List<String> statements() {
+            return isTranslated()
+                    ? english
+                    : sentences.stream().map(AnswerSentence::text).toList();
+        }
+
+        /** The same answer in another language. */
+        public Grounded translated(List<AnswerSentence> into) {
+            return new Grounded(
+                    into, citations, missing, writer, degraded, replaces, answerability, suggestions, statements());
+        }
+
+        /** The same, where a language model would have done more. */
+        public Grounded withoutModel() {
+            return new Grounded(
+                    sentences, citations, missing, writer, true, replaces, answerability, suggestions, english);
+        }
+
+        /** The same, where no sentence has been passed to the listener yet. */
+        public Grounded unheard() {
+            return new Grounded(
+                    sentences, citations, missing, writer, degraded, false, answerability, suggestions, english);
         }
     }
 

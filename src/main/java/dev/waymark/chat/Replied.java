@@ -31,4 +31,9 @@ public record Replied(
                 ? Optional.empty()
                 : Optional.of(traces.getLast().question());
     }
+
+    /** The same in other words, which took so much longer to write. */
+    Replied with(Reply other, Duration longer) {
+        return new Replied(understoodAs, other, traces, context, understand, search, write.plus(longer));
+    }
 }

@@ -1,14 +1,15 @@
 package dev.waymark.chat;
 
 import dev.waymark.answer.Answer;
-import dev.waymark.answer.AnswerSentence;
 import dev.waymark.answer.Answered;
 import dev.waymark.answer.Answerer;
 import dev.waymark.answer.Question;
 import dev.waymark.answer.Reason;
 import dev.waymark.answer.Refusal;
 import dev.waymark.answer.Suggestions;
+import dev.waymark.answer.generate.Translator;
 import dev.waymark.chat.understand.Context;
+import dev.waymark.chat.understand.Interpreter;
 import dev.waymark.chat.understand.Scope;
 import dev.waymark.chat.understand.Understander;
 import dev.waymark.chat.understand.Understanding;
@@ -16,30 +17,60 @@ import dev.waymark.compare.Comparer;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.llm.TimeBudget;
 import dev.waymark.role.Role;
 import dev.waymark.search.NotIndexedException;
 import dev.waymark.search.PassageIndex;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Replies to a message in a given context; keeps nothing. */
 @Component
 public final class Replier {
+    private static final Pattern POINTING =
+            Pattern.compile("(?i)\\b(they|them|their|he|she|his|her|those|these|the others?)\\b");
+
     private final PassageIndex index;
     private final Coverages coverages;
     private final Understander understander;
     private final Answerer answerer;
     private final Comparer comparer;
+    private final Optional<Interpreter> interpreter;
+    private final Optional<Translator> translator;
 
-    Replier(PassageIndex index, Coverages coverages, Understander understander, Answerer answerer, Comparer comparer) {
+    Replier(
+            PassageIndex index,
+            Coverages coverages,
+            Understander understander,
+            Answerer answerer,
+            Comparer comparer,
+            Optional<Interpreter> interpreter,
+            Optional<Translator> translator) {
         this.index = index;
         this.coverages = coverages;
         this.understander = understander;
         this.answerer = answerer;
         this.comparer = comparer;
+        this.interpreter = interpreter;
+        this.translator = translator;
+    }
+
+    /**
+     * A message being replied to.
+     *
+     * @param heard the conversation, this message included
+     * @param start in nanoseconds
+     */
+    private record Request(
+            String message, Scope scope, Context context, Context heard, Optional<TimeBudget> budget, long start) {
+        Duration soFar() {
+            return Duration.ofNanos(System.nanoTime() - start);
+        }
     }
 
     /**
@@ -51,12 +82,13 @@ public final class Replier {
         long start = System.nanoTime();
         Knowledge knowledge = index.served().orElseThrow(NotIndexedException::new);
         Coverage coverage = coverages.of(knowledge);
-        Understanding understanding =
-                understander.understand(message, context, new Scope(knowledge.catalogue(), coverage));
-        Duration understand = Duration.ofNanos(System.nanoTime() - start);
+        var scope = new Scope(knowledge.catalogue(), coverage);
         Context heard = context.hearing(message, true);
+        var request = new Request(message, scope, context, heard, answerer.timeBudget(), start);
+        Understanding understanding = understanding(request);
+        Duration understand = request.soFar();
         return switch (understanding) {
-            case Understanding.Asked(List<Question> questions) -> answered(questions, heard, listener, understand);
+            case Understanding.Asked(List<Question> questions) -> answered(questions, request, listener);
             case Understanding.Refused(var reason, String text) -> {
                 listener.understood(text, List.of(), List.of());
                 listener.sources(List.of());
@@ -64,6 +96,10 @@ public final class Replier {
                 yield unasked(text, new Reply.Answered(refusal), heard.offering(refusal.suggestions()), understand);
             }
             case Understanding.Foreign(String text, String refusal, List<Role> roles) -> {
+                Optional<Understanding.Asked> asked = inEnglish(request);
+                if (asked.isPresent()) {
+                    yield translated(asked.get().questions(), request, listener);
+                }
                 listener.understood(text, roles, List.of());
                 listener.sources(List.of());
                 Answer foreign = Refusal.of(Reason.LANGUAGE, refusal, roles, new Suggestions(coverage));
@@ -99,9 +135,72 @@ public final class Replier {
         };
     }
 
-    private Replied answered(List<Question> questions, Context heard, ChatListener listener, Duration understand) {
+    /** Where a message can't be understood in its conversation by rules, a model may put it plainly. */
+    private Understanding understanding(Request request) {
+        Understanding understanding = understander.understand(request.message(), request.context(), request.scope());
+        boolean unsure = isUnsure(understanding, request.message())
+                && !request.context().said().isEmpty();
+        if (!unsure) {
+            return understanding;
+        }
+        return interpreter
+                .flatMap(model -> request.budget()
+                        .flatMap(budget -> model.standingAlone(
+                                request.message(),
+                                request.context(),
+                                request.scope().catalogue(),
+                                budget)))
+                .map(plain -> understander.understand(plain, request.context(), request.scope()))
+                .filter(Understanding.Asked.class::isInstance)
+                .orElse(understanding);
+    }
+
+    /** It says nothing by itself, or points to somebody whom nothing tells. */
+    private static boolean isUnsure(Understanding understanding, String message) {
+        return switch (understanding) {
+            case Understanding.Unclear unclear -> unclear.choices().isEmpty();
+            case Understanding.Asked(List<Question> questions) ->
+                questions.stream().allMatch(question -> question.roles().isEmpty())
+                        && POINTING.matcher(message).find();
+            case Understanding.Refused _, Understanding.Foreign _, Understanding.Talk _ -> false;
+        };
+    }
+
+    /** What a message in another language asks; empty where no model tells. */
+    private Optional<Understanding.Asked> inEnglish(Request request) {
+        return interpreter
+                .flatMap(model -> request.budget().flatMap(budget -> model.inEnglish(request.message(), budget)))
+                .map(english -> understander.understand(english, request.context(), request.scope()))
+                .filter(Understanding.Asked.class::isInstance)
+                .map(Understanding.Asked.class::cast);
+    }
+
+    /** An answer that is proved in English and told in the asker's language. */
+    private Replied translated(List<Question> questions, Request request, ChatListener listener) {
+        Replied english = answered(questions, request, new SentencesHeldBack(listener));
+        long start = System.nanoTime();
+        Reply reply = switch (english.reply()) {
+            case Reply.Answered(Answer.Grounded answer) -> new Reply.Answered(told(answer, request, listener));
+            case Reply.Compared(Answer.Grounded answer, var comparison) ->
+                new Reply.Compared(told(answer, request, listener), comparison);
+            case Reply.Answered _, Reply.Clarify _, Reply.SmallTalk _ -> english.reply();
+        };
+        return english.with(reply, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private Answer.Grounded told(Answer.Grounded english, Request request, ChatListener listener) {
+        Answer.Grounded answer = translator
+                .flatMap(model ->
+                        request.budget().map(budget -> model.translated(request.message(), english.unheard(), budget)))
+                .orElse(english);
+        SentencesHeldBack.tell(answer, listener);
+        return answer;
+    }
+
+    private Replied answered(List<Question> questions, Request request, ChatListener listener) {
         String text = questions.stream().map(Question::text).collect(Collectors.joining(" "));
         Question last = questions.getLast();
+        Duration understand = request.soFar();
         listener.understood(
                 text,
                 last.roles(),
@@ -109,9 +208,10 @@ public final class Replier {
                         .flatMap(question -> question.aspects().stream())
                         .distinct()
                         .toList());
-        Answered answered = answerer.answer(questions, listener);
+        Answered answered = answerer.answer(questions, listener, request.budget());
         Answer answer = answered.answer();
-        Context context = heard.after(last, answered.decided(), answered.cited())
+        Context context = request.heard()
+                .after(last, answered.decided(), answered.cited())
                 .hearing(said(answer), false)
                 .offering(answer.suggestions());
         long start = System.nanoTime();
@@ -133,8 +233,7 @@ public final class Replier {
 
     private static String said(Answer answer) {
         return switch (answer) {
-            case Answer.Grounded grounded ->
-                grounded.sentences().stream().map(AnswerSentence::text).collect(Collectors.joining(" "));
+            case Answer.Grounded grounded -> String.join(" ", grounded.statements());
             case Answer.Unanswered unanswered -> unanswered.text();
         };
     }

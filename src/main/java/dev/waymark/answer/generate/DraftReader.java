@@ -41,13 +41,18 @@ final class DraftReader {
     /** Those of a line: its numbers stay with the sentence before them. */
     private static List<DraftSentence> sentences(String line) {
         List<String> written = new ArrayList<>();
+        String mark = "";
         for (Offsets sentence : Sentences.of(line)) {
             String text = sentence.of(line);
-            boolean numbers = !SAYS_SOMETHING.matcher(text).find();
-            if (numbers && !written.isEmpty()) {
-                written.set(written.size() - 1, written.getLast() + " " + text);
+            boolean says = SAYS_SOMETHING.matcher(text).find();
+            if (says) {
+                written.add(mark + text);
+                mark = "";
+            } else if (written.isEmpty()) {
+                // The "1." of a list stands before its sentence, and numbers of citations behind.
+                mark = text + " ";
             } else {
-                written.add(text);
+                written.set(written.size() - 1, written.getLast() + " " + text);
             }
         }
         return written.stream()

@@ -1,10 +1,8 @@
 package dev.waymark.answer.ground;
 
 import dev.waymark.text.Word;
+import dev.waymark.text.WordLists;
 import dev.waymark.text.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** How the same is said in other words, and the contrary in nearly the same, as {@code grounding.yaml} has it. */
 final class Wording {
@@ -71,11 +68,7 @@ final class Wording {
 
     /** The wording that comes with Waymark. */
     static Wording builtIn() {
-        try (InputStream yaml = Wording.class.getResourceAsStream("grounding.yaml")) {
-            return new Wording(new YAMLMapper().readValue(yaml, Yaml.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the built-in grounding.yaml cannot be read", e);
-        }
+        return new Wording(WordLists.read(Wording.class, "grounding.yaml", Yaml.class));
     }
 
     /** Keys of which a word shares at least one with any word that says the same. */

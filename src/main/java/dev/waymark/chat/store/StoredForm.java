@@ -1,8 +1,10 @@
 package dev.waymark.chat.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.waymark.answer.Answer;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
@@ -65,6 +67,9 @@ final class StoredForm {
 
     private static final JsonMapper CONTEXTS = JsonMapper.builder()
             .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
+            // A list that was added later is empty in what was stored before.
+            .withConfigOverride(
+                    List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private static final JsonMapper TURNS = CONTEXTS.rebuild()

@@ -1,11 +1,13 @@
 package dev.waymark.channel.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.waymark.answer.Answer;
 import dev.waymark.answer.AnswerMarkdown;
 import dev.waymark.answer.AnswerSentence;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
 import dev.waymark.compare.Comparison;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A reply as clients see it; every channel carries it.
  *
  * @param comparison for a question that compares roles, with numbers of its own
+ * @param translated whether the sentences are in another language than the one they were proved in; left out
+ *     where they are not
  */
 public record ReplyJson(
         String conversationId,
@@ -29,15 +33,39 @@ public record ReplyJson(
         String writer,
         boolean degraded,
         boolean replaces,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean translated,
         TimingsJson timings) {
     /** Who wrote what no model had a part in. */
     private static final String EMBEDDED = "extractive";
 
-    /** One sentence with the numbers that prove it. */
-    public record SentenceJson(String text, List<Integer> citations, String block) {
+    /**
+     * One sentence with the numbers that prove it.
+     *
+     * @param english what was proved, where the text is a translation of it
+     */
+    public record SentenceJson(
+            String text,
+            List<Integer> citations,
+            String block,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String english) {
         static SentenceJson of(AnswerSentence sentence) {
+            return of(sentence, null);
+        }
+
+        private static SentenceJson of(AnswerSentence sentence, @Nullable String english) {
             return new SentenceJson(
-                    sentence.text(), sentence.citations(), sentence.block().id());
+                    sentence.text(), sentence.citations(), sentence.block().id(), english);
+        }
+
+        private static List<SentenceJson> all(Answer.Grounded answer) {
+            List<SentenceJson> all = new ArrayList<>();
+            for (int i = 0; i < answer.sentences().size(); i++) {
+                String english = answer.isTranslated() ? answer.english().get(i) : null;
+                all.add(of(answer.sentences().get(i), english));
+            }
+            return all;
         }
     }
 
@@ -81,7 +109,7 @@ public record ReplyJson(
                 null,
                 turn.understoodAs(),
                 AnswerMarkdown.of(grounded.sentences()),
-                grounded.sentences().stream().map(SentenceJson::of).toList(),
+                SentenceJson.all(grounded),
                 CitationJson.numbered(grounded.citations()),
                 grounded.missing().stream().map(MissingJson::of).toList(),
                 comparison,
@@ -89,6 +117,7 @@ public record ReplyJson(
                 grounded.writer(),
                 grounded.degraded(),
                 grounded.replaces(),
+                grounded.isTranslated(),
                 TimingsJson.of(turn.timings()));
     }
 
@@ -107,6 +136,7 @@ public record ReplyJson(
                 null,
                 suggestions,
                 EMBEDDED,
+                false,
                 false,
                 false,
                 TimingsJson.of(turn.timings()));

@@ -1,0 +1,47 @@
+package dev.waymark.answer.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.coverage.Coverage;
+import dev.waymark.coverage.Evidence;
+import dev.waymark.knowledge.Knowledge;
+import dev.waymark.knowledge.Passages;
+import dev.waymark.llm.Prompt;
+import dev.waymark.role.AspectWording;
+import dev.waymark.role.RoleCatalogue;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AnswerPromptTest {
+    @Test
+    void leavesOutPassagesThatDoNotFitAndNeverTheQuestion() {
+        String question = "What do bakers do? ".repeat(60).strip();
+
+        AnswerPrompt prompt = AnswerPrompt.of(question, statements(80), 1_500, 8);
+
+        assertThat(prompt.prompt().input()).endsWith("Question: " + question);
+        assertThat(prompt.shown()).hasSizeBetween(1, 40);
+        assertThat(Prompt.tokens(
+                        prompt.prompt().instructions() + prompt.prompt().input()))
+                .isLessThanOrEqualTo(1_500);
+    }
+
+    @Test
+    void numbersNoPassageByItsOwnBrackets() {
+        AnswerPrompt prompt = AnswerPrompt.of("What do bakers do?", statements(2), 1_500, 8);
+
+        assertThat(prompt.prompt().input().lines().filter(line -> line.contains("[")))
+                .hasSize(2)
+                .allMatch(line -> line.indexOf('[') == 0 && line.lastIndexOf('[') == 0);
+    }
+
+    private static List<Evidence> statements(int count) {
+        String[] sentences = IntStream.range(0, count)
+                .mapToObj(i -> "Bakers bake bread of kind " + i + " [7] every morning and every night.")
+                .toArray(String[]::new);
+        Knowledge knowledge = Passages.knowledge(
+                RoleCatalogue.of(List.of()), List.of(Passages.article("bakers", "Bakers", sentences)));
+        return Coverage.of(knowledge, AspectWording.builtIn()).articles().getFirst();
+    }
+}

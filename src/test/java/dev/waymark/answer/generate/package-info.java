@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.answer.generate;
+
+import org.jspecify.annotations.NullMarked;
