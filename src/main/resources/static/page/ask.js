@@ -1,5 +1,5 @@
 import { element } from './nodes.js';
-import { events } from './sse.js';
+import { Refusal, Service } from './service.js';
 import { Turn } from './turn.js';
 
 const form = document.getElementById('ask');
@@ -7,8 +7,10 @@ const box = document.getElementById('q');
 const status = document.getElementById('status');
 const turns = document.getElementById('turns');
 const conversation = document.getElementById('conversation');
+const service = new Service(document.baseURI);
 
 let asked = 0;
+let last = null;
 let running = new AbortController();
 
 form.addEventListener('submit', (event) => {
@@ -29,7 +31,10 @@ async function ask(message) {
   turns.prepend(turn.node);
   status.textContent = 'Looking for an answer …';
   try {
-    await follow(await send(message, running.signal), message, turn);
+    const replies = service.ask(message, conversation.value || null, last, running.signal);
+    for await (const { event, data } of replies) {
+      show(turn, event, data, message);
+    }
   } catch (error) {
     fail(turn, error);
   }
@@ -40,37 +45,13 @@ function fail(turn, error) {
     turn.fail('Left for the next question.');
     return;
   }
-  turn.fail('The connection broke. Please ask again.');
-  status.textContent = 'The connection broke.';
-}
-
-async function send(message, signal) {
-  const response = await post(message, conversation.value, signal);
-  // The conversation has been forgotten meanwhile: this question begins a new one.
-  return response.status === 404 && conversation.value !== '' ? post(message, '', signal) : response;
-}
-
-function post(message, conversationId, signal) {
-  return fetch('/api/chat', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
-    body: JSON.stringify({ message, conversationId: conversationId || null }),
-    signal,
-  });
-}
-
-async function follow(response, message, turn) {
-  if (!response.ok) {
-    refuse(turn, await response.json());
+  if (error instanceof Refusal) {
+    turn.fail(`${error.problem.title}. (${error.problem.detail})`);
+    status.textContent = error.problem.title;
     return;
   }
-  for await (const { event, data } of events(response.body)) {
-    show(turn, event, JSON.parse(data), message);
-    if (event === 'answer' || event === 'error') {
-      return;
-    }
-  }
-  throw new Error('the stream ended before the answer');
+  turn.fail('The connection broke. Please ask again.');
+  status.textContent = 'The connection broke.';
 }
 
 function show(turn, event, data, message) {
@@ -82,27 +63,23 @@ function show(turn, event, data, message) {
       turn.sentence(data);
       turn.cite(data.new);
       break;
+    case 'again':
+      turn.restart();
+      break;
     case 'answer':
       finish(turn, data);
-      break;
-    case 'error':
-      refuse(turn, data);
       break;
   }
 }
 
 function finish(turn, reply) {
   conversation.value = reply.conversationId;
+  last = reply.turnId;
   turn.finish(reply);
   turn.suggest(reply.suggestions.map(suggestion));
   status.textContent = reply.status === 'answered'
     ? `The answer is here, with ${count(reply.citations.length, 'source')}.`
     : turn.answer.textContent;
-}
-
-function refuse(turn, problem) {
-  turn.fail(`${problem.title}. (${problem.detail})`);
-  status.textContent = problem.title;
 }
 
 function suggestion(question) {

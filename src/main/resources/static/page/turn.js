@@ -1,9 +1,6 @@
 import { element } from './nodes.js';
-
-/** How many a whole comparison has. */
-const ASPECTS = 11;
-
-const CONTAINERS = { paragraph: 'p', item: 'ul', step: 'ol' };
+import { joined, plain, sideBySide } from './reply.js';
+import { tell } from './sentences.js';
 
 /** One question and what comes back, as it grows on the page. */
 export class Turn {
@@ -24,13 +21,8 @@ export class Turn {
 
   sentence({ text, citations, block }) {
     this.told += 1;
-    const words = [element('span', {}, text), ...citations.flatMap((number) => [' ', this.#mark(number)]), ' '];
-    const container = this.#container(block);
-    if (block === 'paragraph') {
-      container.append(...words);
-    } else {
-      container.append(element('li', {}, ...words));
-    }
+    tell(this.answer, block,
+      element('span', {}, text), ...citations.flatMap((number) => [' ', this.#mark(number)]), ' ');
   }
 
   cite(citations) {
@@ -42,6 +34,14 @@ export class Turn {
       this.sources.append(element('li', { id: this.#anchor(citation.number) },
         element('blockquote', {}, citation.quote), origin(citation), ...citation.basedOn.map(based)));
     }
+  }
+
+  /** Forgets what has been told: it is told anew. */
+  restart() {
+    this.told = 0;
+    this.node.querySelector('.understood')?.remove();
+    this.answer.replaceChildren();
+    this.sources.replaceChildren();
   }
 
   /** The whole reply; what has been told already stays as it is, unless the reply replaces it. */
@@ -57,7 +57,7 @@ export class Turn {
     }
     if (reply.comparison) {
       this.answer.after(element('p', { class: 'whole' },
-        element('a', { href: comparison(reply.comparison) }, 'See the roles side by side')));
+        element('a', { href: sideBySide(reply.comparison) }, 'See the roles side by side')));
     }
     this.answer.removeAttribute('aria-busy');
   }
@@ -85,17 +85,6 @@ export class Turn {
   #anchor(number) {
     return `source-${this.id}-${number}`;
   }
-
-  #container(block) {
-    const name = CONTAINERS[block] ?? 'p';
-    const last = this.answer.lastElementChild;
-    if (last?.localName === name) {
-      return last;
-    }
-    const container = element(name);
-    this.answer.append(container);
-    return container;
-  }
 }
 
 function origin({ title, link, heading, publisher, published }) {
@@ -106,22 +95,4 @@ function origin({ title, link, heading, publisher, published }) {
 function based({ title, publisher, url, year }) {
   const name = joined(title, publisher, year);
   return element('p', { class: 'based' }, 'Based on: ', url ? element('a', { href: url }, name) : name);
-}
-
-/** The page of a comparison; a table of one or a few aspects stays as narrow there. */
-function comparison({ roles, rows }) {
-  const query = new URLSearchParams(roles.map(({ id }) => ['role', id]));
-  if (rows.length < ASPECTS) {
-    rows.forEach(({ aspect }) => query.append('aspect', aspect));
-  }
-  return `/compare?${query}`;
-}
-
-function joined(...parts) {
-  return parts.filter(Boolean).join(' · ');
-}
-
-/** Markdown whose every mark is escaped, as text. */
-function plain(markdown) {
-  return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
