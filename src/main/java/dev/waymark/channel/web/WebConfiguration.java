@@ -17,7 +17,6 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,7 +28,7 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration {
-    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 100;
+    static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 100;
 
     @Bean
     FilterRegistrationBean<SecurityHeaders> securityHeaders() {
@@ -45,7 +44,7 @@ class WebConfiguration {
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         CorsFilter filter = new CorsFilter(_ -> forAllowedOrigins(settings));
         filter.setCorsProcessor(new OriginCheck(origins, errors));
-        return inFront(filter, FIRST + 1, "/api/*");
+        return inFront(filter, FIRST + 1, "/api/*", "/widget/*", "/page/*");
     }
 
     @Bean
@@ -68,12 +67,6 @@ class WebConfiguration {
     FilterRegistrationBean<BodyLimit> bodyLimit(
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         return inFront(new BodyLimit(errors), FIRST + 20, "/api/*");
-    }
-
-    /** Builds are reproducible, so that files of all versions bear one date: only their content tells them apart. */
-    @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> contentTags() {
-        return inFront(new ShallowEtagHeaderFilter(), FIRST + 40, "/page/*", "/openapi.json", "/api/compare");
     }
 
     @Bean
@@ -102,7 +95,7 @@ class WebConfiguration {
         return cors;
     }
 
-    private static <F extends Filter> FilterRegistrationBean<F> inFront(F filter, int order, String... paths) {
+    static <F extends Filter> FilterRegistrationBean<F> inFront(F filter, int order, String... paths) {
         FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(paths);
         registration.setOrder(order);

@@ -3,6 +3,7 @@ package dev.waymark.channel.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Turns whatever goes wrong into a reply, {@code problem+json} or a page, and logs a fault once. */
 @ControllerAdvice
 public final class WebErrors {
+    /** Where nobody reads pages. */
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/actuator", "/widget/", "/page/");
+
     private static final Logger LOG = LoggerFactory.getLogger(WebErrors.class);
 
     /** Null when nobody is left to reply to. */
@@ -48,7 +52,7 @@ public final class WebErrors {
     }
 
     Object reply(Problem problem, String path, HttpServletResponse response) {
-        return path.startsWith("/api/") || path.startsWith("/actuator") ? json(problem) : page(problem, response);
+        return FOR_PROGRAMS.stream().anyMatch(path::startsWith) ? json(problem) : page(problem, response);
     }
 
     /** What the client asked for, also while the server dispatches an error. */
