@@ -3,6 +3,8 @@ package dev.waymark.channel.web;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ScriptedChat;
 import dev.waymark.compare.Comparer;
+import dev.waymark.compare.Comparison;
+import dev.waymark.compare.Sides;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.coverage.thing.ThingIndex;
 import dev.waymark.knowledge.Knowledge;
@@ -51,6 +53,7 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
     final FixedIndex index = new FixedIndex();
     private final Coverages coverages = new Coverages(AspectWording.builtIn());
     private final ThingIndex things = new ThingIndex(coverages);
+    private final Comparer comparer = new Comparer(index, coverages, things);
     private final RoleStatementIndex statements = new RoleStatementIndex(coverages, things);
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
@@ -146,8 +149,14 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
         beans.registerBean(Chat.class, () -> chat);
         beans.registerBean(PassageIndex.class, () -> index);
         beans.registerBean(Coverages.class, () -> coverages);
-        beans.registerBean(Comparer.class, () -> new Comparer(index, coverages, things));
+        beans.registerBean(Comparer.class, () -> comparer);
         beans.registerBean(Matcher.class, () -> new Matcher(index, statements, new HashedWords()));
+    }
+
+    /** Roles side by side, as what is served has them. */
+    Comparison compare(String... roles) {
+        Sides sides = Sides.of(List.of(roles), served.catalogue(), coverages.of(served));
+        return comparer.compare(sides, List.of());
     }
 
     /** Takes over another state of the knowledge, as the service does when its folder changes. */
