@@ -8,7 +8,7 @@ let coloured = false;
 form.hidden = false;
 copy.parentNode.hidden = navigator.clipboard === undefined;
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('change', ({ target }) => {
+form.addEventListener('input', ({ target }) => {
   coloured ||= target.name === 'colour';
   show();
 });

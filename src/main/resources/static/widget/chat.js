@@ -1,5 +1,4 @@
 import { element } from '../page/nodes.js';
-import { onBrand } from './colour.js';
 import { icon } from './icons.js';
 import { direction, language, strings } from './strings.js';
 
@@ -18,13 +17,14 @@ class Chat extends HTMLElement {
   connectedCallback() {
     this.#gone = new AbortController();
     this.#panel = null;
-    this.#ready = this.#build();
+    this.#ready = this.#build(this.#gone.signal);
     this.#ready.catch((error) => console.error(error));
   }
 
   disconnectedCallback() {
     this.#gone.abort();
     this.#root.replaceChildren();
+    this.#root.adoptedStyleSheets = [];
   }
 
   async open() {
@@ -42,13 +42,14 @@ class Chat extends HTMLElement {
     return panel.ask(String(message));
   }
 
-  async #build() {
+  async #build(gone) {
     const tongue = this.dataset.language ?? language(this);
     const [words] = await Promise.all([strings(tongue), style(this.#root, 'chat.css')]);
     const frame = element('div', { class: 'frame', lang: words.language, dir: direction(words.language) });
-    if (CSS.supports('color', this.dataset.colour ?? '')) {
-      frame.style.setProperty('--brand', this.dataset.colour);
-      frame.style.setProperty('--on-brand', onBrand(this.dataset.colour, this.#root));
+    await this.#paint(frame);
+    if (gone.aborted) {
+      // Put back on a page meanwhile, or never: who waits for this waits for nothing.
+      return new Promise(() => {});
     }
     this.#root.replaceChildren(frame);
     if (this.hasAttribute('floating')) {
@@ -57,6 +58,15 @@ class Chat extends HTMLElement {
       this.#load(frame, words);
     }
     return { frame, words };
+  }
+
+  async #paint({ style }) {
+    const { colour = '' } = this.dataset;
+    if (CSS.supports('color', colour)) {
+      const { onBrand } = await import('./colour.js');
+      style.setProperty('--brand', colour);
+      style.setProperty('--on-brand', onBrand(colour, this.#root));
+    }
   }
 
   #launch(frame, words) {

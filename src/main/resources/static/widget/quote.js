@@ -11,6 +11,11 @@ export class Quote {
     this.words = words;
     this.base = base;
     this.card = element('div', { popover: '', class: 'quote', role: 'dialog', tabindex: '-1' });
+    this.card.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'closed' && this.card.matches(':focus-within')) {
+        this.shown.focus();
+      }
+    });
   }
 
   get isOpen() {
@@ -27,6 +32,7 @@ export class Quote {
   }
 
   #show(citation, label, number) {
+    this.shown = number;
     this.card.setAttribute('aria-label', label);
     this.card.replaceChildren(
       iconButton('close', this.words.close, () => this.card.hidePopover()),
