@@ -7,6 +7,9 @@ import { filled } from './strings.js';
 /** So few aspects are shown at once; more are folded behind the answer in short. */
 const FEW = 2;
 
+/** Characters; a longer word may have to be broken itself. */
+const LONG = 20;
+
 /** Roles side by side. The roles of the table's parts are named, for the narrow form shows them as blocks. */
 export function table(comparison, { words, quote, base }) {
   const cited = new Map(comparison.citations.map((citation) => [citation.number, citation]));
@@ -31,15 +34,18 @@ function content({ stated, sentences }, cited, words, quote) {
     text.append(element('p', { class: 'quiet' }, words.unstated));
   }
   for (const sentence of sentences.flatMap((whole) => whole.parts ?? [whole])) {
-    tell(text, sentence.block, sentence.text, ...numbers(sentence.citations, cited, quote));
+    tell(text, sentence.block, ...proved(sentence.text, sentence.citations, cited, quote));
   }
   return text;
 }
 
-/** The numbers behind a sentence, and room before the next. */
-export function numbers(citations, cited, quote) {
-  return [...citations.filter((number) => cited.has(number))
-    .flatMap((number) => ['\u00a0', quote.number(cited.get(number))]), ' '];
+/** A sentence and the numbers behind it, the first of which stays on the line of the last word, if that is no long one. */
+export function proved(text, citations, cited, quote) {
+  const last = text.lastIndexOf(' ') + 1;
+  const bound = text.length - last > LONG ? text.length : last;
+  const [first, ...others] = citations.filter((number) => cited.has(number)).map((number) => quote.number(cited.get(number)));
+  return [text.slice(0, bound), element('span', { class: 'bound' }, text.slice(bound), ' ', first ?? ''),
+    ...others.flatMap((number) => [' ', number]), ' '];
 }
 
 function part(name, role, attributes, ...children) {

@@ -6,7 +6,7 @@ import { Feedback } from './feedback.js';
 import { icon } from './icons.js';
 import { asMarkdown } from './markdown.js';
 import { filled } from './strings.js';
-import { numbers, table } from './table.js';
+import { proved, table } from './table.js';
 
 /** What stands before the suggestions, by what came of the question. */
 const OFFERS = { unanswered: 'nearest', clarify: 'choose' };
@@ -18,7 +18,7 @@ export class Turn {
     this.talk = talk;
     this.reply = null;
     this.progress = element('p', { class: 'progress' }, talk.words.looking);
-    this.answer = element('div', { class: 'answer', 'aria-busy': 'true' });
+    this.answer = element('div', { class: 'answer', dir: 'auto', 'aria-busy': 'true' });
     this.node = element('article', { class: 'turn', 'aria-labelledby': `asked-${id}` },
       element('h3', { id: `asked-${id}`, class: 'asked', dir: 'auto' }, message), this.progress, this.answer);
     this.restart();
@@ -68,7 +68,7 @@ export class Turn {
       reply.sentences.forEach((sentence) => this.#sentence(sentence));
     }
     if (reply.status !== 'answered') {
-      this.answer.append(sourced('p', {}, plain(reply.text)));
+      this.answer.append(element('p', { lang: 'en' }, plain(reply.text)));
     }
     this.#end();
     this.node.append(...this.#extras(reply));
@@ -128,8 +128,8 @@ export class Turn {
   /** A translated sentence has the English one beside it that the sources prove. */
   #sentence({ text, citations, block, english }) {
     this.told += 1;
-    tell(this.answer, block, element('span', { dir: 'auto', ...(english ? {} : { lang: 'en' }) }, text),
-      ...(english ? [' ', sourced('small', {}, english)] : []), ...numbers(citations, this.cited, this.talk.quote));
+    tell(this.answer, block, element('span', english ? {} : { lang: 'en' },
+      ...proved(text, citations, this.cited, this.talk.quote)), ...(english ? [sourced('small', {}, english), ' '] : []));
   }
 
   #end() {

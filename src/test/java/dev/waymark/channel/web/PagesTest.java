@@ -109,6 +109,8 @@ class PagesTest {
                 "/articles/roles-beekeeper",
                 "/compare",
                 "/compare?role=nobody&role=none",
+                "/embed",
+                "/widget.js",
                 "/nope",
                 "/page/waymark.css",
                 "/api/articles"
@@ -126,10 +128,12 @@ class PagesTest {
 
     @Test
     void hasNeitherScriptsNorStylesInItsPages() {
-        for (String path : new String[] {"/?q=bees", "/articles", "/articles/roles-beekeeper", "/compare", "/nope"}) {
+        for (String path :
+                new String[] {"/?q=bees", "/articles", "/articles/roles-beekeeper", "/compare", "/embed", "/nope"}) {
             assertThat(SERVER.get(path).body())
                     .as(path)
-                    .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=\"/page/)");
+                    .doesNotContainPattern(
+                            "<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=\"/(?:page/|widget.js))");
         }
     }
 

@@ -15,6 +15,7 @@ import dev.waymark.chat.ScriptedChat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -116,7 +117,10 @@ class WidgetInBrowserTest {
                         "document.querySelector('waymark-chat').shadowRoot.querySelector('.log').clientWidth"));
         cells.first().locator(".cite").first().click();
         assertThat(page.locator(".quote blockquote")).containsText("A baker makes bread");
-        Chromium.assertAccessible(page);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Embedded.show(page, 360, 740, scheme);
+            Chromium.assertAccessible(page);
+        }
         assertThat(turn.getByText("Open the table on a page of its own"))
                 .hasAttribute("href", EMBEDDED.server.origin() + "/compare?role=baker&role=confectioner&role=brewer");
     }

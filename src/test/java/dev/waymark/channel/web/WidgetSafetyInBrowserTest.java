@@ -69,7 +69,7 @@ class WidgetSafetyInBrowserTest {
         Locator turn = Embedded.ask(page, payload);
 
         assertThat(turn.locator(".asked")).hasText(payload);
-        assertThat(turn.locator(".answer span").first()).hasText("A model says " + payload);
+        assertThat(turn.locator(".answer span").first()).hasText("A model says " + payload + " 1");
         turn.locator(".cite").click();
         assertThat(page.locator(".quote blockquote")).hasText(payload);
         assertThat(page.locator(".quote .origin")).hasText("Title " + payload + " · Publisher " + payload + " · 2024");

@@ -40,6 +40,7 @@ class WidgetStreamInBrowserTest {
 
         assertThat(turn.locator(".progress")).hasText("Reading: Keeping bees");
         assertThat(turn.locator(".answer")).hasAttribute("aria-busy", "true");
+        Chromium.assertAccessible(page);
         next.release();
         assertThat(turn.locator(".answer .cite")).hasText("1");
         turn.locator(".answer .cite").click();
