@@ -1,13 +1,11 @@
 import { element } from '../page/nodes.js';
+import { Box } from './box.js';
 import { button, iconButton, outward } from './controls.js';
 import { icon } from './icons.js';
 import { rememberOpen } from './memory.js';
 import { Quote } from './quote.js';
-import { filled } from './strings.js';
 import { Talk } from './talk.js';
 
-const LONGEST = 2000;
-const FEW_LEFT = 200;
 const GAP = 12;
 
 /** The window of a chat, or its place on the page: what is said, the box to ask, and what can be done with it all. */
@@ -82,9 +80,10 @@ export class Panel {
     this.heading = element('h2', { id: 'title', dir: 'auto' }, title);
     this.log = element('div', { class: 'log', role: 'region', tabindex: '0', 'aria-label': this.words.conversation });
     this.status = element('p', { class: 'unseen', role: 'status' });
+    this.box = new Box(this.words, (message) => this.ask(message), () => this.talk.stop());
     this.offline = element('p', { class: 'offline', hidden: '' }, this.words.offline);
     this.node = element(this.isFloating ? 'dialog' : 'section', { class: 'panel', 'aria-labelledby': 'title' },
-      this.#header(), this.log, this.status, this.offline, this.#form(), this.#notice(), this.quote.card);
+      this.#header(), this.log, this.status, this.offline, this.box.node, this.#notice(), this.quote.card);
     this.frame.append(this.node);
   }
 
@@ -107,27 +106,14 @@ export class Panel {
     return this.menu;
   }
 
-  #form() {
-    const { words } = this;
-    this.box = element('textarea', { rows: '1', maxlength: LONGEST, placeholder: words.box, 'aria-label': words.box,
-      'aria-describedby': 'characters', dir: 'auto', enterkeyhint: 'send', autocomplete: 'off' });
-    this.characters = element('span', { id: 'characters', class: 'characters' });
-    this.send = iconButton('send', words.send, () => {}, { type: 'submit' });
-    this.stop = iconButton('stop', words.stop, () => this.talk.stop(), { hidden: '' });
-    return element('form', { class: 'ask' }, this.box, this.send, this.stop, this.characters);
-  }
-
   #notice() {
     const privacy = outward(this.chat.dataset.privacy, document.baseURI, this.words.privacy);
     return element('p', { class: 'notice' }, this.words.notice, ...(privacy ? [' ', privacy] : []));
   }
 
   #listen(gone) {
-    this.box.form.addEventListener('submit', (event) => this.#submit(event));
-    this.box.addEventListener('keydown', (event) => this.#enter(event));
-    this.box.addEventListener('input', () => this.#count());
     this.node.addEventListener('keydown', (event) => this.#escape(event));
-    this.node.addEventListener('cancel', (event) => event.preventDefault());
+    this.node.addEventListener('cancel', (event) => this.#cancel(event));
     this.menu.addEventListener('focusout', ({ relatedTarget }) => {
       this.menu.open &&= relatedTarget === null || this.menu.contains(relatedTarget);
     });
@@ -139,28 +125,11 @@ export class Panel {
     this.offline.hidden = navigator.onLine;
   }
 
-  #submit(event) {
-    event.preventDefault();
-    const message = this.box.value;
-    if (message.trim() !== '') {
-      this.box.value = '';
-      this.#count();
-      this.ask(message);
-    }
-  }
-
-  /** Sends, unless the key ends a word in an input method or begins a line. */
-  #enter(event) {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      this.box.form.requestSubmit();
-    }
-  }
-
   #escape(event) {
     if (event.key !== 'Escape' || this.quote.isOpen) {
       return;
     }
+    event.preventDefault();
     if (this.menu.open) {
       this.menu.open = false;
       this.menu.firstElementChild.focus();
@@ -169,9 +138,10 @@ export class Panel {
     }
   }
 
-  #count() {
-    const left = LONGEST - this.box.value.length;
-    this.characters.textContent = left < FEW_LEFT ? filled(this.words.characters, { n: left }) : '';
+  /** A phone's way back. */
+  #cancel(event) {
+    event.preventDefault();
+    this.close();
   }
 
   #connected(is) {
@@ -191,8 +161,8 @@ export class Panel {
       quote: this.quote,
       log: this.log,
       say: (text) => this.#say(text),
-      edit: (text) => this.#edit(text),
-      busy: (is) => this.#busy(is),
+      edit: (text) => this.box.edit(text),
+      busy: (is) => this.box.busy(is),
       follow: (node) => this.#follow(node),
       focus: () => this.box.focus(),
       tell: (event, detail) => this.#tell(event, detail),
@@ -202,21 +172,6 @@ export class Panel {
   /** Screen readers hear it once. */
   #say(text) {
     this.status.textContent = text;
-  }
-
-  #edit(text) {
-    this.box.value = text;
-    this.box.focus();
-    this.box.select();
-  }
-
-  #busy(is) {
-    const stopped = this.chat.shadowRoot.activeElement === this.stop;
-    this.send.hidden = is;
-    this.stop.hidden = !is;
-    if (stopped) {
-      this.box.focus();
-    }
   }
 
   /** Shows as much of a growing turn as fits, from its beginning; not while somebody reads a quote. */
