@@ -91,6 +91,8 @@ class Chat extends HTMLElement {
   #load(frame, words) {
     this.#panel ??= Promise.all([import('./panel.js'), style(this.#root, 'panel.css')])
       .then(([{ Panel }]) => new Panel(this, frame, words, this.#gone.signal));
+    // What could not be loaded may be there at the next try.
+    this.#panel.catch(() => { this.#panel = null; });
     return this.#panel;
   }
 }

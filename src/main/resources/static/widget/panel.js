@@ -36,7 +36,6 @@ export class Panel {
   }
 
   ask(message) {
-    this.starts?.remove();
     return this.talk.ask(message);
   }
 
@@ -165,7 +164,7 @@ export class Panel {
       busy: (is) => this.box.busy(is),
       follow: (node) => this.#follow(node),
       focus: () => this.box.focus(),
-      tell: (event, detail) => this.#tell(event, detail),
+      tell: (event, detail) => this.#heard(event, detail),
     };
   }
 
@@ -227,6 +226,12 @@ export class Panel {
       this.#say(this.words.fault);
     }
     keep();
+  }
+
+  /** Once something is asked, nobody needs to be greeted. */
+  #heard(event, detail) {
+    this.starts?.remove();
+    this.#tell(event, detail);
   }
 
   #tell(event, detail = {}) {

@@ -14,6 +14,7 @@ export class Talk {
   #running = null;
   #asked = 0;
   #turns = [];
+  #restored = Promise.resolve();
 
   /** @param face `{words, quote, log, say, edit, busy, tell}`: where it is shown */
   constructor(base, face) {
@@ -27,9 +28,10 @@ export class Talk {
   }
 
   /** Asks; a question still being answered is left. Gives the reply, null where there is none. */
-  ask(message) {
+  async ask(message) {
     const asked = message.trim();
-    return asked === '' ? Promise.resolve(null) : this.#answer(this.#begin(asked));
+    await this.#restored;
+    return asked === '' ? null : this.#answer(this.#begin(asked));
   }
 
   /** Asks once more what got no answer. */
@@ -45,14 +47,9 @@ export class Talk {
   }
 
   /** Shows the conversation as the service has it, and what was asked last in vain. */
-  async restore() {
-    if (this.#memory.id !== null) {
-      await this.#fetch();
-    }
-    const { pending } = this.#memory;
-    if (pending !== null && this.#turns.at(-1)?.message !== pending) {
-      this.#begin(pending).fail(this.words.left);
-    }
+  restore() {
+    this.#restored = this.#restore();
+    return this.#restored;
   }
 
   /** Begins a new conversation; the service keeps the old one for its time. */
@@ -73,6 +70,16 @@ export class Talk {
 
   save(title) {
     download(transcript(this.#turns.filter(({ reply }) => reply !== null), title, this.base), 'waymark.md');
+  }
+
+  async #restore() {
+    if (this.#memory.id !== null) {
+      await this.#fetch();
+    }
+    const { pending } = this.#memory;
+    if (pending !== null && this.#turns.at(-1)?.message !== pending) {
+      this.#begin(pending).fail(this.words.left);
+    }
   }
 
   async #fetch() {
@@ -111,7 +118,7 @@ export class Talk {
     try {
       await this.#follow(turn, running.signal);
     } catch (error) {
-      this.#fail(turn, error);
+      this.#fail(turn, error, this.#running === running);
     }
     clearTimeout(slow);
     if (this.#running === running) {
@@ -132,13 +139,16 @@ export class Talk {
     this.tell('answer', { message: turn.message, reply: turn.reply });
   }
 
-  #fail(turn, error) {
+  /** @param isLast whether no other question has been asked meanwhile */
+  #fail(turn, error, isLast) {
     const reason = this.#reason(error);
-    this.#memory.keep({ pending: undefined });
     turn.fail(reason, error.wait);
-    this.follow(turn.node);
-    this.say(reason);
     this.tell('failure', { message: turn.message, reason });
+    if (isLast) {
+      this.#memory.keep({ pending: undefined });
+      this.follow(turn.node);
+      this.say(reason);
+    }
   }
 
   #reason(error) {

@@ -218,6 +218,19 @@ class WidgetInBrowserTest {
     }
 
     @Test
+    void asksForThePageAfterWhatWasSaidBefore() {
+        String address = EMBEDDED.page("en", "");
+        Embedded.open(page, address);
+        Embedded.ask(page, "pay");
+
+        page.navigate(address);
+        page.evaluate("Waymark.ask('bees')");
+
+        assertThat(page.locator(".turn .asked")).hasText(new String[] {"pay", "bees"});
+        assertThat(page.locator(".turn .answer li")).hasCount(2);
+    }
+
+    @Test
     void standsInThePageWhereThePageSaysSo() {
         String address =
                 EMBEDDED.site.serve("/inline", OtherSite.policy(EMBEDDED.server), """
