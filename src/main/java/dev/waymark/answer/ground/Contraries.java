@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Contraries {
     private static final double MOSTLY = 0.5;
 
+    /** With less in common around them, two words speak of different things. */
+    private static final int ALIKE = 2;
+
     private static final Pattern FIGURE_AHEAD = Pattern.compile("^\\s*(than\\s+)?(about\\s+|some\\s+)?[$£€]?\\d");
 
     private final Coverage coverage;
@@ -90,7 +93,7 @@ final class Contraries {
             boolean lone =
                     FIGURE_AHEAD.matcher(said.text().substring(found.end())).find()
                             || said.text().startsWith(" than", found.end());
-            if (other > same || (same < 0 && other < 0 && lone)) {
+            if ((other > same && other >= ALIKE) || (same < 0 && other < 0 && lone)) {
                 return Optional.of(found.group());
             }
         }

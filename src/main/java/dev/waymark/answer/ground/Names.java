@@ -111,6 +111,12 @@ final class Names {
         return Words.of(name).stream().map(Word::stem).allMatch(stems::contains);
     }
 
+    /** What stands before the last two words may be no part of the name: "places systems engineers". */
+    private static String core(String name) {
+        List<Word> words = Words.of(name);
+        return name.substring(words.get(Math.max(0, words.size() - 2)).offsets().start());
+    }
+
     private static Optional<String> unknownOccupation(Reading said, Sources sources) {
         Set<String> known = Occupations.in(sources.text()).stream()
                 .map(name -> Occupations.role(name.of(sources.text())).id())
@@ -119,7 +125,7 @@ final class Names {
                 .filter(name -> said.mentions().stream()
                         .noneMatch(mention -> mention.offsets().overlaps(name)))
                 .map(name -> name.of(said.text()))
-                .filter(name -> !known.contains(Occupations.role(name).id()) && !hasWords(sources.text(), name))
+                .filter(name -> !known.contains(Occupations.role(name).id()) && !hasWords(sources.text(), core(name)))
                 .findFirst();
     }
 }

@@ -30,6 +30,9 @@ final class Reader {
     private static final Pattern BESIDE =
             Pattern.compile("(?i)\\b(with|alongside|like|unlike|besides|beside)\\s+((an?|the|other)\\s+)?$");
 
+    private static final Pattern OBJECT =
+            Pattern.compile("(?i)\\p{L}+ \\p{L}+.* (with|by|under|into)\\s+((an?|the|other)\\s+)?$");
+
     private final RoleCatalogue catalogue;
     private final Wording wording;
 
@@ -75,9 +78,15 @@ final class Reader {
                     .filter(mention -> place.contains(mention.offsets()))
                     .toList();
             subjects = here.isEmpty() ? subjects : coordinated(text, here);
-            clauses.add(new Clause(place, subjects, !here.isEmpty()));
+            clauses.add(new Clause(place, subjects, !here.isEmpty() && !isObject(text, place, here)));
         }
         return clauses;
+    }
+
+    /** Of somebody named only behind such a word the clause says nothing. */
+    private static boolean isObject(String text, Offsets place, List<RoleMention> here) {
+        String before = text.substring(place.start(), here.getFirst().offsets().start());
+        return here.size() == 1 && OBJECT.matcher(before).find();
     }
 
     private static boolean isContent(Word word, List<RoleMention> mentions, List<Quantity> quantities) {
