@@ -1,9 +1,9 @@
 package dev.waymark.channel.web.api;
 
 import dev.waymark.answer.Citation;
-import dev.waymark.channel.PublicAddress;
 import dev.waymark.channel.web.AspectParameter;
 import dev.waymark.channel.web.Links;
+import dev.waymark.channel.web.OwnAddress;
 import dev.waymark.channel.web.Served;
 import dev.waymark.compare.Comparer;
 import dev.waymark.compare.Comparison;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Puts roles side by side, to be read by programs or taken away as a table. */
 @RestController
@@ -34,9 +33,9 @@ final class CompareController {
     private final Served served;
     private final Coverages coverages;
     private final Comparer comparer;
-    private final PublicAddress address;
+    private final OwnAddress address;
 
-    CompareController(Served served, Coverages coverages, Comparer comparer, PublicAddress address) {
+    CompareController(Served served, Coverages coverages, Comparer comparer, OwnAddress address) {
         this.served = served;
         this.coverages = coverages;
         this.comparer = comparer;
@@ -70,10 +69,7 @@ final class CompareController {
 
     /** A table that is taken away leads back here. */
     private String link(Citation citation) {
-        String here = address.prefix()
-                .orElseGet(() ->
-                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
-        return here + Links.to(citation.article().id(), citation.offsets());
+        return address.prefix() + Links.to(citation.article().id(), citation.offsets());
     }
 
     private static void disposition(TableFormat format, Sides sides, HttpHeaders headers) {

@@ -1,21 +1,22 @@
 package dev.waymark.channel.web.page;
 
-import jakarta.servlet.http.HttpServletRequest;
+import dev.waymark.channel.web.OwnAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The page that gives the line by which other sites embed the chat, and shows what it looks like. */
 @Controller
 final class EmbedPage {
+    private final OwnAddress address;
+
+    EmbedPage(OwnAddress address) {
+        this.address = address;
+    }
+
     @GetMapping("/embed")
-    String page(HttpServletRequest request, Model model) {
-        model.addAttribute(
-                "script",
-                ServletUriComponentsBuilder.fromContextPath(request)
-                        .path("/widget.js")
-                        .toUriString());
+    String page(Model model) {
+        model.addAttribute("script", address.prefix() + "/widget.js");
         return "embed";
     }
 }
