@@ -1,95 +1,99 @@
 package dev.waymark.search;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
-/** Opens a folder with a Lucene index that can be relied on: one that cannot is set aside, and an empty one begun. */
-final class IndexFolder {
+/**
+ * A folder with a Lucene index that can be relied on. A damaged one is set aside and an empty one begun; one of another
+ * format stays as it is until one of this format, built beside it, is whole.
+ */
+final class IndexFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
-    private static final String ASIDE = "-damaged-";
 
-    /** Enough to look into what happened, few enough not to fill a disk. */
-    private static final int KEPT_ASIDE = 3;
+    private final @Nullable IndexPlaces places;
+    private Directory directory;
+    private @Nullable Directory earlier;
+    private boolean beside;
 
-    private IndexFolder() {}
+    /** An index of the format wanted, wherever it is. */
+    IndexFolder(Directory directory) {
+        this(null, directory, null, false);
+    }
+
+    private IndexFolder(
+            @Nullable IndexPlaces places, Directory directory, @Nullable Directory earlier, boolean beside) {
+        this.places = places;
+        this.directory = directory;
+        this.earlier = earlier;
+        this.beside = beside;
+    }
 
     /** The data folder must be held by this process. */
-    static Directory open(Path folder, IndexFormat format) throws IOException {
-        Optional<String> fault = fault(folder, format);
-        if (fault.isPresent()) {
-            Path aside = setAside(folder);
-            LOG.warn(
-                    "the index '{}' cannot be used, because {}: it was set aside as '{}' and is rebuilt",
-                    folder.getFileName(),
-                    fault.get(),
-                    aside.getFileName());
+    static IndexFolder open(Path folder, Format format) throws IOException {
+        var places = new IndexPlaces(folder);
+        Optional<Map<String, String>> written = places.written();
+        if (written.isEmpty() || format.wrote(written.get())) {
+            return new IndexFolder(places, FSDirectory.open(folder), null, false);
         }
-        return FSDirectory.open(folder);
+        LOG.info(
+                "the index '{}' was written as {}, expected {}: it stays until another is built",
+                folder.getFileName(),
+                written.get(),
+                format.commitData());
+        places.prepareNext(format);
+        Directory earlier = format.canServe(written.get()) ? FSDirectory.open(folder) : null;
+        return new IndexFolder(places, FSDirectory.open(places.next()), earlier, true);
     }
 
-    private static Optional<String> fault(Path folder, IndexFormat format) throws IOException {
-        try (Directory directory = FSDirectory.open(folder)) {
-            if (!DirectoryReader.indexExists(directory)) {
-                boolean empty = Arrays.stream(directory.listAll()).noneMatch(file -> file.startsWith("_"));
-                return empty ? Optional.empty() : Optional.of("its list of segments is missing");
-            }
-            if (!isIntact(directory)) {
-                return Optional.of("its files are damaged");
-            }
-            Map<String, String> written =
-                    SegmentInfos.readLatestCommit(directory).getUserData();
-            return written.equals(format.commitData())
-                    ? Optional.empty()
-                    : Optional.of("it was written as " + written + ", expected " + format.commitData());
-        }
+    /** The index of the format wanted, which may not be whole yet. */
+    Directory directory() {
+        return directory;
     }
 
-    /** Compares the checksum of every file: reads them once, and makes nothing of what it reads. */
-    private static boolean isIntact(Directory directory) throws IOException {
-        try (var check = new CheckIndex(directory)) {
-            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
-            return check.checkIndex().clean;
-        }
+    /** The index that is being replaced, when it can be searched meanwhile. */
+    Optional<Directory> earlier() {
+        return Optional.ofNullable(earlier);
     }
 
-    private static Path setAside(Path folder) throws IOException {
-        List<Path> before = aside(folder);
-        int last = before.isEmpty() ? 0 : number(before.getLast());
-        Path aside = folder.resolveSibling(folder.getFileName() + ASIDE + (last + 1));
-        Files.move(folder, aside);
-        for (Path old : before.subList(0, Math.max(0, before.size() + 1 - KEPT_ASIDE))) {
-            FileSystemUtils.deleteRecursively(old);
-        }
-        return aside;
+    /** Whether an index of another format is being replaced. */
+    boolean isBeside() {
+        return beside;
     }
 
-    /** Those set aside earlier, oldest first. */
-    private static List<Path> aside(Path folder) throws IOException {
-        String name = folder.getFileName() + ASIDE + "\\d{1,9}";
-        try (Stream<Path> siblings = Files.list(folder.resolveSibling("."))) {
-            return siblings.filter(path -> path.getFileName().toString().matches(name))
-                    .sorted(Comparator.comparingInt(IndexFolder::number))
-                    .toList();
+    /** Once the index is whole, and no writer is open if it {@link #isBeside}: what it replaces goes. */
+    void settle() throws IOException {
+        if (places == null) {
+            return;
         }
+        if (beside) {
+            switchTo(places);
+        }
+        places.tidy();
     }
 
-    private static int number(Path aside) {
-        String name = aside.getFileName().toString();
-        return Integer.parseInt(name.substring(name.lastIndexOf('-') + 1));
+    /** Readers that are open stay so: what they read from is only moved, or unlinked while it is open. */
+    private void switchTo(IndexPlaces switched) throws IOException {
+        for (IndexPlaces.Step step : switched.switching()) {
+            step.run();
+        }
+        IOUtils.close(directory, earlier);
+        directory = FSDirectory.open(switched.index());
+        earlier = null;
+        beside = false;
+        LOG.info("the index '{}' was replaced", switched.index().getFileName());
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOUtils.close(directory, earlier);
     }
 }

@@ -40,7 +40,7 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
      */
     public static LucenePassageIndex open(Path data, EmbeddingModel model, List<ServingListener> listeners) {
         return new LucenePassageIndex(
-                model, DataFolder.open(data, new IndexFormat(model.name(), IndexFormat.EXACT)), listeners);
+                model, DataFolder.open(data, IndexFormat.of(model.name(), IndexFormat.EXACT)), listeners);
     }
 
     @Override
@@ -49,26 +49,67 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
             return;
         }
         folder = folder.next(knowledge);
-        try (Stores stores = data.stores()) {
-            var update = new Update(model, stores, knowledge, folder);
-            // The first state is served only whole: half of it would answer "not in the sources" for the other half.
-            Optional<Update.Publisher> interim = Optional.ofNullable(current).map(_ -> this::publish);
-            BooleanSupplier stop = () -> closed || outdated.getAsBoolean();
-            if (update.run(stop, interim)) {
-                publish(knowledge);
-                var further = new FurtherTexts(model, stores.vectors(), stop);
-                listeners.forEach(listener -> listener.afterServing(knowledge, further));
-                update.forgetSpareVectors(further.keys());
+        try {
+            serveEarlier(knowledge);
+            if (update(knowledge, outdated)) {
+                data.settleVectors();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be brought to the folder's state", e);
         }
     }
 
+    /** What an index of an earlier format holds unchanged is served while that of today's is built. */
+    private void serveEarlier(Knowledge knowledge) throws IOException {
+        Optional<EarlierIndex> earlier = data.earlier();
+        if (earlier.isEmpty()) {
+            return;
+        }
+        Knowledge unchanged = earlier.get().unchanged(knowledge, folder);
+        if (current != null || Excerpt.isMost(unchanged, knowledge)) {
+            tell(unchanged);
+            serve(data.generation(++published, unchanged, earlier.get()));
+        }
+    }
+
+    /** Returns whether all of the state is served. */
+    private boolean update(Knowledge knowledge, BooleanSupplier outdated) throws IOException {
+        try (Stores stores = data.stores()) {
+            var update = new Update(model, stores, knowledge, folder);
+            BooleanSupplier stop = () -> closed || outdated.getAsBoolean();
+            if (!update.run(stop, interim())) {
+                return false;
+            }
+            data.settlePassages(stores);
+            publish(knowledge);
+            var further = new FurtherTexts(model, stores.vectors(), stop);
+            listeners.forEach(listener -> listener.afterServing(knowledge, further));
+            update.forgetSpareVectors(further.keys());
+            return true;
+        }
+    }
+
+    /** The first state is served only whole: half of it would answer "not in the sources" for the other half. */
+    private Optional<Update.Publisher> interim() {
+        if (data.earlier().isPresent()) {
+            // It holds more than what is being built.
+            return Optional.empty();
+        }
+        return Optional.ofNullable(current).map(_ -> this::publish);
+    }
+
     private void publish(Knowledge knowledge) throws IOException {
+        tell(knowledge);
+        serve(data.generation(++published, knowledge));
+    }
+
+    private void tell(Knowledge knowledge) {
         listeners.forEach(listener -> listener.beforeServing(knowledge));
+    }
+
+    private void serve(Generation next) throws IOException {
         Generation before = current;
-        current = data.generation(++published, knowledge);
+        current = next;
         if (before != null) {
             before.close();
         }

@@ -3,49 +3,31 @@ package dev.waymark.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.Bits;
 
 /** The passages as Lucene keeps them, changed article by article: none is ever half there. Open during an update. */
 final class PassageStore implements Closeable {
     private final Directory directory;
+    private final IndexFormat format;
     private final IndexWriter writer;
 
     PassageStore(Directory directory, IndexFormat format) throws IOException {
         this.directory = directory;
-        this.writer = format.writer(directory, LexicalQuery.ANALYZER);
+        this.format = format;
+        this.writer = format.writer(directory, format.config());
     }
 
     /** The fingerprints of the articles that are indexed for good, by article id. */
     Map<String, String> fingerprints() throws IOException {
-        Map<String, String> fingerprints = new HashMap<>();
-        try (DirectoryReader reader = open()) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                collect(leaf, fingerprints);
-            }
-        }
-        return fingerprints;
-    }
-
-    private static void collect(LeafReaderContext leaf, Map<String, String> fingerprints) throws IOException {
-        SortedDocValues articles = leaf.reader().getSortedDocValues(PassageDocument.ARTICLE);
-        SortedDocValues values = leaf.reader().getSortedDocValues(PassageDocument.FINGERPRINT);
-        Bits live = leaf.reader().getLiveDocs();
-        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-            if ((live == null || live.get(doc)) && articles.advanceExact(doc) && values.advanceExact(doc)) {
-                fingerprints.put(
-                        articles.lookupOrd(articles.ordValue()).utf8ToString(),
-                        values.lookupOrd(values.ordValue()).utf8ToString());
-            }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return IndexedArticles.fingerprints(reader);
         }
     }
 
@@ -68,9 +50,16 @@ final class PassageStore implements Closeable {
         writer.commit();
     }
 
-    /** What is committed. */
-    DirectoryReader open() throws IOException {
-        return DirectoryReader.open(directory);
+    /** Whether the index held all of some state of the folder when it was last committed, or before. */
+    boolean isWhole() throws IOException {
+        return IndexFormat.isWhole(SegmentInfos.readLatestCommit(directory).getUserData());
+    }
+
+    /** The index holds all of a state of the folder: the next commit says so, and all that follow. */
+    void markWhole() throws IOException {
+        if (!isWhole()) {
+            writer.setLiveCommitData(format.wholeCommitData().entrySet());
+        }
     }
 
     @Override

@@ -92,6 +92,9 @@ final class Update {
                 }
             }
         }
+        if (pending.isEmpty()) {
+            stores.passages().markWhole();
+        }
         stores.commit();
         progress.end();
         return pending.isEmpty();
@@ -136,15 +139,7 @@ final class Update {
     private Knowledge done() {
         Set<String> missing =
                 pending.stream().map(article -> article.article().id()).collect(Collectors.toSet());
-        return new Knowledge(
-                knowledge.articles().stream()
-                        .filter(article -> !missing.contains(article.id()))
-                        .toList(),
-                knowledge.passages().stream()
-                        .filter(passage -> !missing.contains(passage.article().id()))
-                        .toList(),
-                knowledge.problems(),
-                knowledge.catalogue());
+        return Excerpt.of(knowledge, article -> !missing.contains(article));
     }
 
     /**

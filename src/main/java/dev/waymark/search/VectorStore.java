@@ -12,6 +12,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -36,8 +37,8 @@ final class VectorStore implements Closeable {
     private final Map<String, byte[]> added = new HashMap<>();
     private DirectoryReader reader;
 
-    VectorStore(Directory directory, IndexFormat format) throws IOException {
-        writer = format.writer(directory, new KeywordAnalyzer());
+    VectorStore(Directory directory, VectorFormat format) throws IOException {
+        writer = format.writer(directory, new IndexWriterConfig(new KeywordAnalyzer()));
         reader = DirectoryReader.open(directory);
     }
 

@@ -17,7 +17,10 @@ final class Indexes {
      */
     static LucenePassageIndex inMemory(EmbeddingModel model, int exact) {
         var folder = new DataFolder(
-                new IndexFormat(model.name(), exact), new ByteBuffersDirectory(), new ByteBuffersDirectory(), () -> {});
+                IndexFormat.of(model.name(), exact),
+                new IndexFolder(new ByteBuffersDirectory()),
+                new IndexFolder(new ByteBuffersDirectory()),
+                () -> {});
         return new LucenePassageIndex(model, folder, List.of());
     }
 }

@@ -1,0 +1,53 @@
+package dev.waymark.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** What is found where an index should be. */
+sealed interface FoundIndex {
+    record None() implements FoundIndex {}
+
+    record Damaged(String fault) implements FoundIndex {}
+
+    /**
+     * An index whose every file is as it was written.
+     *
+     * @param written what its last commit carries
+     */
+    record Intact(Map<String, String> written) implements FoundIndex {
+        public Intact {
+            written = Map.copyOf(written);
+        }
+    }
+
+    static FoundIndex in(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new None();
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                boolean empty = Arrays.stream(directory.listAll()).noneMatch(file -> file.startsWith("_"));
+                return empty ? new None() : new Damaged("its list of segments is missing");
+            }
+            return isIntact(directory)
+                    ? new Intact(SegmentInfos.readLatestCommit(directory).getUserData())
+                    : new Damaged("its files are damaged");
+        }
+    }
+
+    /** Compares the checksum of every file: reads them once, and makes nothing of what it reads. */
+    private static boolean isIntact(Directory directory) throws IOException {
+        try (var check = new CheckIndex(directory)) {
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+            return check.checkIndex().clean;
+        }
+    }
+}
