@@ -77,7 +77,7 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
         try (Stores stores = data.stores()) {
             var update = new Update(model, stores, knowledge, folder);
             BooleanSupplier stop = () -> closed || outdated.getAsBoolean();
-            if (!update.run(stop, interim())) {
+            if (!update.run(stop, interim(knowledge, stores.passages()))) {
                 return false;
             }
             data.settlePassages(stores);
@@ -89,13 +89,21 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
         }
     }
 
-    /** The first state is served only whole: half of it would answer "not in the sources" for the other half. */
-    private Optional<Update.Publisher> interim() {
+    /**
+     * The first state ever is served only whole: half of it would answer "not in the sources" for the other half. The first
+     * after a start may be served in part when the index was whole before and most of it still holds.
+     */
+    private Optional<Update.Publisher> interim(Knowledge knowledge, PassageStore passages) throws IOException {
         if (data.earlier().isPresent()) {
             // It holds more than what is being built.
             return Optional.empty();
         }
-        return Optional.ofNullable(current).map(_ -> this::publish);
+        return current != null || holdsMost(knowledge, passages) ? Optional.of(this::publish) : Optional.empty();
+    }
+
+    private boolean holdsMost(Knowledge knowledge, PassageStore passages) throws IOException {
+        return passages.isWhole()
+                && Excerpt.isMost(Excerpt.unchanged(knowledge, folder, passages.fingerprints()), knowledge);
     }
 
     private void publish(Knowledge knowledge) throws IOException {
