@@ -21,6 +21,7 @@ final class ClosableHttp implements HttpClient, HttpClientBuilder, AutoCloseable
     private final HttpClient client;
     private final long mostBytes;
     private final AtomicReference<InputStream> open = new AtomicReference<>(InputStream.nullInputStream());
+    private volatile boolean closed;
 
     ClosableHttp(HttpClient client, long mostBytes) {
         this.client = client;
@@ -32,22 +33,40 @@ final class ClosableHttp implements HttpClient, HttpClientBuilder, AutoCloseable
         return client.execute(request);
     }
 
+    /**
+     * On a thread of its own: where a server is quick to reply, the JDK's client has the caller read the stream, who would
+     * then wait for a silent server without any limit.
+     */
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        client.execute(
-                request,
-                (stream, heard) -> {
-                    var bounded = new Bounded(stream, mostBytes);
-                    open.set(bounded);
-                    parser.parse(bounded, heard);
-                },
-                listener);
+        Thread.ofVirtual().name("language model").start(() -> {
+            try {
+                client.execute(request, (stream, heard) -> read(stream, heard, parser), listener);
+            } catch (RuntimeException e) {
+                listener.onError(e);
+            }
+        });
     }
 
+    private void read(InputStream stream, ServerSentEventListener listener, ServerSentEventParser parser) {
+        var bounded = new Bounded(stream, mostBytes);
+        open.set(bounded);
+        if (closed) {
+            close(bounded);
+        }
+        parser.parse(bounded, listener);
+    }
+
+    /** Whatever is being read ends, and what begins only now ends at once. */
     @Override
     public void close() {
+        closed = true;
+        close(open.get());
+    }
+
+    private static void close(InputStream stream) {
         try {
-            open.get().close();
+            stream.close();
         } catch (IOException e) {
             throw new UncheckedIOException("the model's reply cannot be closed", e);
         }
