@@ -3,36 +3,25 @@ package dev.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From a question over HTTP to a cited answer, over five small articles. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class QuestionToAnswerTest {
     @TempDir
     private static Path folder;
@@ -40,16 +29,12 @@ class QuestionToAnswerTest {
     @TempDir
     private static Path data;
 
-    @LocalServerPort
-    private int port;
+    private static final JsonMapper JSON = new JsonMapper();
 
-    @Autowired
-    private JsonMapper json;
+    private static InProcessWaymark waymark;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @DynamicPropertySource
-    static void folders(DynamicPropertyRegistry registry) throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         write("pilots.txt", """
                 What does an airline pilot do?
 
@@ -101,35 +86,32 @@ class QuestionToAnswerTest {
 
                 A diver repairs ships under water. The work begins with a check of the breathing gear, then the diver goes down.
                 """);
-        registry.add("waymark.knowledge.folder", folder::toString);
-        registry.add("waymark.data.folder", data::toString);
+        waymark = InProcessWaymark.start(folder, data);
     }
 
     private static void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
 
-    @BeforeEach
-    void awaitHealthy() throws Exception {
-        for (int i = 0; i < 600 && get("/actuator/health").statusCode() != 200; i++) {
-            Thread.sleep(100);
-        }
+    @AfterAll
+    static void stop() {
+        waymark.close();
     }
 
     @Test
     void answersWhatARoleDoes() throws Exception {
-        JsonNode reply = ask("what does an airline pilot do");
+        JsonNode reply = waymark.ask("what does an airline pilot do");
 
         assertThat(reply.get("status").asString()).isEqualTo("answered");
         assertThat(quotes(reply))
                 .startsWith("An airline pilot flies aircraft and decides what is done on board.")
                 .noneMatch(quote -> quote.contains("Nurses"));
-        assertCited(reply);
+        waymark.assertCited(reply);
     }
 
     @Test
     void givesAWholeListWhenAllOfItIsAsked() throws Exception {
-        JsonNode reply = ask("Which skills does an airline pilot need?");
+        JsonNode reply = waymark.ask("Which skills does an airline pilot need?");
 
         assertThat(quotes(reply))
                 .containsExactly("Calm under pressure", "Spatial imagination", "Clear speech on the radio");
@@ -138,55 +120,56 @@ class QuestionToAnswerTest {
 
     @Test
     void givesOneItemWhenOneIsAsked() throws Exception {
-        assertThat(quotes(ask("Which ovens does a baker use?")))
+        assertThat(quotes(waymark.ask("Which ovens does a baker use?")))
                 .containsExactly("Ovens such as deck ovens and rack ovens");
     }
 
     @Test
     void drawsOnBothRolesOfAComparison() throws Exception {
-        JsonNode reply = ask("What is the difference between a baker and a confectioner?");
+        JsonNode reply = waymark.ask("What is the difference between a baker and a confectioner?");
 
         assertThat(reply.get("text").asString()).contains("makes bread and rolls", "makes cakes and sweets");
-        assertCited(reply);
+        waymark.assertCited(reply);
     }
 
     @Test
     void putsTheRolesOfAComparisonSideBySideAndTakesInAThird() throws Exception {
-        JsonNode two = ask("What is the difference between a baker and a confectioner?");
-        JsonNode three = ask("and a gardener?", two.get("conversationId").asString());
+        JsonNode two = waymark.ask("What is the difference between a baker and a confectioner?");
+        JsonNode three =
+                waymark.ask("and a gardener?", two.get("conversationId").asString());
 
         assertThat(ids(two.get("comparison").get("roles"))).containsExactly("baker", "confectioner");
         assertThat(two.get("comparison").get("rows")).hasSize(11);
         assertThat(ids(three.get("comparison").get("roles"))).containsExactly("baker", "confectioner", "gardener");
-        assertThat(ask("What does a diver do?").get("comparison").isNull()).isTrue();
+        assertThat(waymark.ask("What does a diver do?").get("comparison").isNull())
+                .isTrue();
     }
 
     @Test
     void weighsTwoRolesForWhatTheSourcesDoNotStateByTheirDifference() throws Exception {
-        JsonNode reply = ask("A baker or a confectioner for a mountain railway?");
+        JsonNode reply = waymark.ask("A baker or a confectioner for a mountain railway?");
 
         assertThat(reply.get("status").asString()).isEqualTo("answered");
         assertThat(reply.get("text").asString()).contains("makes bread and rolls", "makes cakes and sweets");
         assertThat(reply.get("missing").get(0).get("question").asString()).contains("mountain railway");
         assertThat(ids(reply.get("comparison").get("roles"))).containsExactly("baker", "confectioner");
-        assertCited(reply);
+        waymark.assertCited(reply);
     }
 
     @Test
     void streamsTheTableWithTheAnswer() throws Exception {
-        String events = get(
-                        "/api/chat?message=" + encoded("How do bakers and confectioners differ?"), "text/event-stream")
-                .body();
+        String events =
+                waymark.get(InProcessWaymark.question("How do bakers and confectioners differ?"), "text/event-stream");
 
-        JsonNode answer = json.readTree(events.substring(events.lastIndexOf("data: ") + "data: ".length()));
+        JsonNode answer = JSON.readTree(events.substring(events.lastIndexOf("data: ") + "data: ".length()));
         assertThat(answer.get("comparison").get("rows")).hasSize(11);
-        assertThat(get("/api/answers/" + answer.get("turnId").asString()).body())
-                .isEqualTo(json.writeValueAsString(answer));
+        assertThat(waymark.get("/api/answers/" + answer.get("turnId").asString()))
+                .isEqualTo(JSON.writeValueAsString(answer));
     }
 
     @Test
     void comparesOnlyInWhatTheQuestionAsks() throws Exception {
-        JsonNode reply = ask("Do bakers and confectioners use the same tools?");
+        JsonNode reply = waymark.ask("Do bakers and confectioners use the same tools?");
 
         assertThat(reply.get("comparison").get("rows")).hasSize(1);
         assertThat(reply.get("comparison").get("rows").get(0).get("aspect").asString())
@@ -195,17 +178,16 @@ class QuestionToAnswerTest {
 
     @Test
     void leadsFromAnAnswerToTheWholeTable() throws Exception {
-        String page = get("/?q=" + encoded("Do bakers and confectioners use the same tools?"))
-                .body();
+        String page = waymark.get("/?q=Do+bakers+and+confectioners+use+the+same+tools%3F");
 
         assertThat(page).contains("href=\"/compare?role=baker&amp;role=confectioner&amp;aspect=tools\"");
-        assertThat(get("/compare?role=baker&role=confectioner&aspect=tools").body())
+        assertThat(waymark.get("/compare?role=baker&role=confectioner&aspect=tools"))
                 .contains("<caption>Baker and confectioner, aspect by aspect</caption>");
     }
 
     @Test
     void makesASentenceStandAloneAndQuotesItAsItIs() throws Exception {
-        JsonNode reply = ask("What does a confectioner do?");
+        JsonNode reply = waymark.ask("What does a confectioner do?");
 
         assertThat(reply.get("sentences").get(0).get("text").asString())
                 .isEqualTo("A confectioner makes cakes and sweets.");
@@ -214,8 +196,8 @@ class QuestionToAnswerTest {
 
     @Test
     void understandsAFollowUp() throws Exception {
-        JsonNode first = ask("What do nurses do?");
-        JsonNode second = ask(
+        JsonNode first = waymark.ask("What do nurses do?");
+        JsonNode second = waymark.ask(
                 "and what training do they need?", first.get("conversationId").asString());
 
         assertThat(second.get("understoodAs").asString()).contains("nurses");
@@ -235,7 +217,7 @@ class QuestionToAnswerTest {
 
     @Test
     void tracesWhatAnAnswerRestsOnAndWhatWasDropped() throws Exception {
-        JsonNode trace = trace(ask("Which ovens does a baker use?"));
+        JsonNode trace = trace(waymark.ask("Which ovens does a baker use?"));
 
         JsonNode question = trace.get("questions").get(0);
         assertThat(question.get("roles").get(0).asString()).isEqualTo("baker");
@@ -250,13 +232,14 @@ class QuestionToAnswerTest {
 
     @Test
     void tracesWhatDecidedARefusal() throws Exception {
-        JsonNode question =
-                trace(ask("What does a gardener earn?")).get("questions").get(0);
+        JsonNode question = trace(waymark.ask("What does a gardener earn?"))
+                .get("questions")
+                .get(0);
 
         assertThat(question.at("/answerability/score").asDouble())
                 .isLessThan(question.at("/answerability/threshold").asDouble());
         assertThat(question.at("/answerability/signals/0/share").asDouble()).isNotZero();
-        assertThat(trace(ask("Hello!")).get("questions")).isEmpty();
+        assertThat(trace(waymark.ask("Hello!")).get("questions")).isEmpty();
     }
 
     private static Map<String, String> verdicts(JsonNode question) {
@@ -270,13 +253,13 @@ class QuestionToAnswerTest {
 
     private JsonNode trace(JsonNode reply) throws Exception {
         String path = "/api/answers/" + reply.get("turnId").asString() + "/trace";
-        return json.readTree(get(path).body());
+        return JSON.readTree(waymark.get(path));
     }
 
     @Test
     void suggestsOnlyWhatHasAnAnswer() throws Exception {
-        for (JsonNode suggestion : ask("What does a gardener earn?").get("suggestions")) {
-            assertThat(ask(suggestion.asString()).get("status").asString())
+        for (JsonNode suggestion : waymark.ask("What does a gardener earn?").get("suggestions")) {
+            assertThat(waymark.ask(suggestion.asString()).get("status").asString())
                     .as(suggestion.asString())
                     .isEqualTo("answered");
         }
@@ -284,19 +267,21 @@ class QuestionToAnswerTest {
 
     @Test
     void givesTheSameAnswerTwice() throws Exception {
-        assertThat(ask("What does a diver do?").get("sentences"))
-                .isEqualTo(ask("What does a diver do?").get("sentences"));
+        assertThat(waymark.ask("What does a diver do?").get("sentences"))
+                .isEqualTo(waymark.ask("What does a diver do?").get("sentences"));
     }
 
     @Test
     void learnsARoleFromAnArticleDroppedInAndForgetsItWithTheFile() throws Exception {
-        assertThat(ask("What does a lighthouse keeper do?").get("reason").asString())
+        assertThat(waymark.ask("What does a lighthouse keeper do?")
+                        .get("reason")
+                        .asString())
                 .isEqualTo("unknown_role");
 
         write("keepers.txt", "What does a lighthouse keeper do?\n\nA lighthouse keeper tends the lamp every night.\n");
         await("What does a lighthouse keeper do?", "answered");
 
-        assertThat(quotes(ask("What does a lighthouse keeper do?")))
+        assertThat(quotes(waymark.ask("What does a lighthouse keeper do?")))
                 .containsExactly("A lighthouse keeper tends the lamp every night.");
 
         Files.delete(folder.resolve("keepers.txt"));
@@ -313,11 +298,11 @@ class QuestionToAnswerTest {
                 You stay calm under pressure and speak clearly on the radio.
                 """;
 
-        JsonNode match = post("/api/match", Map.of("text", advert));
+        JsonNode match = waymark.post("/api/match", Map.of("text", advert));
 
         assertThat(match.get("roles").get(0).get("id").asString()).isEqualTo("airline-pilot");
         assertThat(quotes(match)).contains("They check the weather before each flight.");
-        assertQuoted(match);
+        waymark.assertQuoted(match);
         assertThat(output).doesNotContain("Zanzibar");
         try (Stream<Path> kept = Files.walk(data)) {
             assertThat(kept.filter(Files::isRegularFile))
@@ -326,50 +311,21 @@ class QuestionToAnswerTest {
         }
     }
 
-    private JsonNode post(String path, Object body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
-                .build();
-        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return json.readTree(response.body());
-    }
-
     private void await(String question, String status) throws Exception {
-        for (int i = 0; i < 300 && !ask(question).get("status").asString().equals(status); i++) {
+        for (int i = 0;
+                i < 300 && !waymark.ask(question).get("status").asString().equals(status);
+                i++) {
             Thread.sleep(100);
         }
-        assertThat(ask(question).get("status").asString()).isEqualTo(status);
+        assertThat(waymark.ask(question).get("status").asString()).isEqualTo(status);
     }
 
     private void assertRefused(String question, String reason) throws Exception {
-        JsonNode reply = ask(question);
+        JsonNode reply = waymark.ask(question);
         assertThat(reply.get("status").asString()).as(question).isEqualTo("unanswered");
         assertThat(reply.get("reason").asString()).as(question).isEqualTo(reason);
         assertThat(reply.get("citations")).isEmpty();
         assertThat(reply.get("sentences")).isEmpty();
-    }
-
-    /** Every sentence has its citations, and every quote is what the article says at that place. */
-    private void assertCited(JsonNode reply) throws Exception {
-        for (JsonNode sentence : reply.get("sentences")) {
-            assertThat(sentence.get("citations")).isNotEmpty();
-        }
-        assertQuoted(reply);
-    }
-
-    private void assertQuoted(JsonNode reply) throws Exception {
-        for (JsonNode citation : reply.get("citations")) {
-            String article = json.readTree(
-                            get("/api/articles/" + citation.get("articleId").asString())
-                                    .body())
-                    .get("text")
-                    .asString();
-            assertThat(article.substring(
-                            citation.get("start").asInt(), citation.get("end").asInt()))
-                    .isEqualTo(citation.get("quote").asString());
-        }
     }
 
     private static List<String> quotes(JsonNode reply) {
@@ -383,30 +339,5 @@ class QuestionToAnswerTest {
         List<String> ids = new ArrayList<>();
         roles.forEach(role -> ids.add(role.get("id").asString()));
         return ids;
-    }
-
-    private JsonNode ask(String question) throws Exception {
-        return json.readTree(get("/api/chat?message=" + encoded(question)).body());
-    }
-
-    private JsonNode ask(String question, String conversation) throws Exception {
-        return json.readTree(get("/api/chat?message=" + encoded(question) + "&conversationId=" + conversation)
-                .body());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private HttpResponse<String> get(String path, String accept) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", accept)
-                .timeout(Duration.ofSeconds(30))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return get(path, "*/*");
     }
 }

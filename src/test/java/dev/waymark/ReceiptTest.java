@@ -3,8 +3,6 @@ package dev.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -53,7 +51,7 @@ class ReceiptTest {
                 """);
         Map<String, String> given = new LinkedHashMap<>();
         String conversation;
-        try (var service = RunningService.start(folder, data)) {
+        try (var service = InProcessWaymark.start(folder, data)) {
             conversation = ask(service, given);
             read(service, conversation, given);
             assertReadBack(service, given);
@@ -62,7 +60,7 @@ class ReceiptTest {
         Files.writeString(
                 folder.resolve("divers.txt"), "What does a diver do?\n\nA diver repairs ships under water.\n");
 
-        try (var service = RunningService.start(folder, data)) {
+        try (var service = InProcessWaymark.start(folder, data)) {
             assertReadBack(service, given);
             assertThat(service.send("GET", "/articles/bakers").statusCode()).isEqualTo(404);
         }
@@ -80,14 +78,13 @@ class ReceiptTest {
                 A diver uses a torch and a knife.
                 """);
         String conversation;
-        try (var service = RunningService.start(folder, data)) {
-            conversation = ask(service, "What does a diver do?", "")
-                    .get("conversationId")
-                    .asString();
+        try (var service = InProcessWaymark.start(folder, data)) {
+            conversation =
+                    service.ask("What does a diver do?").get("conversationId").asString();
         }
 
-        try (var service = RunningService.start(folder, data)) {
-            JsonNode reply = ask(service, "and which tools do they use?", conversation);
+        try (var service = InProcessWaymark.start(folder, data)) {
+            JsonNode reply = service.ask("and which tools do they use?", conversation);
 
             assertThat(reply.get("understoodAs").asString()).isEqualTo("Which tools do divers use?");
             assertThat(reply.get("text").asString()).contains("a torch and a knife");
@@ -105,14 +102,14 @@ class ReceiptTest {
         }
     }
 
-    private static void assertReadBack(RunningService service, Map<String, String> given) {
+    private static void assertReadBack(InProcessWaymark service, Map<String, String> given) {
         given.forEach((path, body) -> assertThat(service.get(path)).as(path).isEqualTo(body));
     }
 
-    private static String ask(RunningService service, Map<String, String> given) {
+    private static String ask(InProcessWaymark service, Map<String, String> given) {
         String conversation = "";
         for (String question : QUESTIONS) {
-            String reply = service.get(path(question, conversation));
+            String reply = service.get(InProcessWaymark.question(question, conversation));
             JsonNode json = JSON.readTree(reply);
             conversation = json.get("conversationId").asString();
             given.put("/api/answers/" + json.get("turnId").asString(), reply);
@@ -120,16 +117,7 @@ class ReceiptTest {
         return conversation;
     }
 
-    private static JsonNode ask(RunningService service, String question, String conversation) {
-        return JSON.readTree(service.get(path(question, conversation)));
-    }
-
-    private static String path(String question, String conversation) {
-        return "/api/chat?conversationId=" + conversation + "&message="
-                + URLEncoder.encode(question, StandardCharsets.UTF_8);
-    }
-
-    private static void read(RunningService service, String conversation, Map<String, String> given) {
+    private static void read(InProcessWaymark service, String conversation, Map<String, String> given) {
         for (String path : List.copyOf(given.keySet())) {
             given.put(path + "/trace", service.get(path + "/trace"));
         }

@@ -5,7 +5,6 @@ import dev.waymark.answer.extract.CitedText;
 import dev.waymark.answer.extract.ExtractiveWriter;
 import dev.waymark.answer.generate.GenerativeWriter;
 import dev.waymark.answer.generate.Written;
-import dev.waymark.coverage.Evidence;
 import dev.waymark.llm.TimeBudget;
 import java.util.List;
 import java.util.Optional;
@@ -38,25 +37,17 @@ final class AnswerWriting {
             return new Result(grounds.refusal(), Set.of());
         }
         if (writer.isEmpty() || budget.isEmpty()) {
-            listener.sources(candidates(
+            listener.sources(ExtractiveWriter.candidates(
                     grounds.selected().stream().map(Candidate::evidence).toList()));
             return extracted(grounds, listener, false, false);
         }
         return generated(writer.get(), grounds, listener, budget.get());
     }
 
-    private static List<Citation> candidates(List<Evidence> statements) {
-        return statements.stream()
-                .map(statement -> ExtractiveWriter.cite(statement, 0))
-                .toList();
-    }
-
     private static Result generated(
             GenerativeWriter writer, Grounds grounds, AnswerListener listener, TimeBudget budget) {
-        String question = grounds.question();
-        List<Evidence> shown = writer.shown(question, grounds.statements());
-        listener.sources(candidates(shown));
-        Written written = writer.write(question, shown, grounds.roles(), grounds.knowledge(), budget, listener);
+        Written written = writer.write(
+                grounds.question(), grounds.statements(), grounds.roles(), grounds.knowledge(), budget, listener);
         return switch (written) {
             case Written.Answer(var sentences, var citations, var cited) ->
                 new Result(answer(grounds, sentences, citations, writer.name(), false, false), cited);

@@ -29,6 +29,11 @@ public final class ExtractiveWriter {
         return sentences;
     }
 
+    /** Citations of what an answer may rest on, not numbered yet. */
+    public static List<Citation> candidates(List<Evidence> statements) {
+        return statements.stream().map(statement -> cite(statement, 0)).toList();
+    }
+
     /** The citation of a statement under a number. */
     public static Citation cite(Evidence evidence, int number) {
         return Citation.of(

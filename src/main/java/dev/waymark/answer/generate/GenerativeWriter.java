@@ -1,6 +1,7 @@
 package dev.waymark.answer.generate;
 
 import dev.waymark.answer.AnswerListener;
+import dev.waymark.answer.extract.ExtractiveWriter;
 import dev.waymark.answer.ground.Fault;
 import dev.waymark.answer.ground.Grounding;
 import dev.waymark.answer.ground.Groundings;
@@ -47,14 +48,9 @@ public final class GenerativeWriter {
         return model.timeBudget();
     }
 
-    /** Those of the statements, best first, that a prompt has room for. */
-    public List<Evidence> shown(String question, List<Evidence> statements) {
-        return AnswerPrompt.of(question, statements, model.promptTokens(), SENTENCES)
-                .shown();
-    }
-
     /**
-     * Has an answer written; the listener hears of each sentence once it is checked.
+     * Has an answer written; the listener hears of the statements that the prompt has room for, then of each sentence once
+     * it is checked.
      *
      * @param statements what it may rest on, best first, at least one
      * @param roles ids of those that the question is about
@@ -68,6 +64,7 @@ public final class GenerativeWriter {
             AnswerListener listener) {
         long start = System.nanoTime();
         AnswerPrompt prompt = AnswerPrompt.of(question, statements, model.promptTokens(), SENTENCES);
+        listener.sources(ExtractiveWriter.candidates(prompt.shown()));
         Grounding grounding = groundings.of(knowledge);
         Thread.ofVirtual().start(() -> grounding.prepare(prompt.shown()));
         var check = new DraftCheck(prompt, grounding, knowledge.catalogue(), roles, listener);

@@ -13,18 +13,15 @@ final class Figures {
 
     Optional<Checked.Refused> fault(Reading said, Sources sources) {
         boolean pair = said.roles().size() == 2;
+        List<Quantity> stated = said.quantities().isEmpty() ? List.of() : Quantity.in(sources.text());
         for (Quantity figure : said.quantities()) {
             boolean counted = pair && figure.value() == 2 && figure.unit().isEmpty();
-            if (!counted && (!isStated(figure, sources) || isMisplaced(figure, said, sources))) {
+            if (!counted && (stated.stream().noneMatch(figure::is) || isMisplaced(figure, said, sources))) {
                 return Optional.of(
                         new Checked.Refused(Fault.FIGURE, figure.offsets().of(said.text())));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isStated(Quantity figure, Sources sources) {
-        return Quantity.in(sources.text()).stream().anyMatch(figure::is);
     }
 
     /** Nothing around it is around the same figure of a statement, and much of it around another. */

@@ -4,10 +4,12 @@ import dev.waymark.coverage.thing.Thing;
 import dev.waymark.coverage.thing.Things;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Occupations;
+import dev.waymark.text.Offsets;
 import dev.waymark.text.Word;
 import dev.waymark.text.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +20,10 @@ final class Names {
     private static final List<Aspect> KINDS = List.of(Aspect.TOOLS, Aspect.EDUCATION);
 
     private static final Pattern BEGINS = Pattern.compile("(^|[.;:!?]\\s+[\"“(]?|^[\"“(])$");
+
+    /** "Spotify asks", "Glassdoor is": a name may begin a sentence. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("^ (is|was|has|had|does|did|asks?|can|may|will|\\p{Ll}{2,}(?<!s)s|\\p{Ll}{3,}ed)\\b");
 
     private final Wording wording;
     private final Things things;
@@ -33,10 +39,6 @@ final class Names {
                 .or(() -> unknownOccupation(said, sources))
                 .map(name -> new Checked.Refused(Fault.NAME, name));
     }
-
-    /** "Spotify asks", "Glassdoor is": a name may begin a sentence. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("^ (is|was|has|had|does|did|asks?|can|may|will|\\p{Ll}{2,}(?<!s)s|\\p{Ll}{3,}ed)\\b");
 
     private Optional<String> unknownName(Reading said, Sources sources) {
         Set<String> known = Words.of(sources.text()).stream().map(Word::lower).collect(Collectors.toSet());
@@ -54,19 +56,19 @@ final class Names {
 
     /** A capital where no sentence begins, or one inside the word. */
     private static boolean isName(Word word, Reading said) {
-        boolean role =
-                said.mentions().stream().anyMatch(mention -> mention.offsets().overlaps(word.offsets()));
         boolean capital = Character.isUpperCase(word.text().charAt(0));
         boolean inner = word.text().chars().skip(1).anyMatch(Character::isUpperCase);
         boolean begins =
                 BEGINS.matcher(said.text().substring(0, word.offsets().start())).find();
-        return !role && (inner || (capital && !begins && !Words.isStopWord(word.lower())));
+        return !isOfRole(word.offsets(), said) && (inner || (capital && !begins && !Words.isStopWord(word.lower())));
+    }
+
+    private static boolean isOfRole(Offsets place, Reading said) {
+        return said.mentions().stream().anyMatch(mention -> mention.offsets().overlaps(place));
     }
 
     private static boolean mayBeName(Word word, Reading said) {
-        boolean role =
-                said.mentions().stream().anyMatch(mention -> mention.offsets().overlaps(word.offsets()));
-        return !role
+        return !isOfRole(word.offsets(), said)
                 && Character.isUpperCase(word.text().charAt(0))
                 && !word.lower().endsWith("s")
                 && !Words.isStopWord(word.lower())
@@ -87,7 +89,7 @@ final class Names {
         String initials = Words.of(text).stream()
                 .map(word -> word.lower().substring(0, 1))
                 .collect(Collectors.joining());
-        return initials.contains(letters.toLowerCase(java.util.Locale.ROOT));
+        return initials.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> unknownThing(Reading said, Sources sources) {
@@ -122,8 +124,7 @@ final class Names {
                 .map(name -> Occupations.role(name.of(sources.text())).id())
                 .collect(Collectors.toSet());
         return Occupations.in(said.text()).stream()
-                .filter(name -> said.mentions().stream()
-                        .noneMatch(mention -> mention.offsets().overlaps(name)))
+                .filter(name -> !isOfRole(name, said))
                 .map(name -> name.of(said.text()))
                 .filter(name -> !known.contains(Occupations.role(name).id()) && !hasWords(sources.text(), core(name)))
                 .findFirst();

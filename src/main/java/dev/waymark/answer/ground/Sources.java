@@ -64,9 +64,8 @@ final class Sources {
     }
 
     private static String heading(Evidence one) {
-        List<String> headings = one.passage().headings();
-        boolean begins = !headings.isEmpty() && one.statement().context().startsWith(headings.getLast());
-        return begins ? headings.getLast() : "";
+        String heading = one.passage().heading();
+        return one.statement().context().startsWith(heading) ? heading : "";
     }
 
     /** What the article names as the source of a statement may be said with it. */

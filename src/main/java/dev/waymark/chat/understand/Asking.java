@@ -22,10 +22,20 @@ final class Asking {
     private static final Pattern OWN = Pattern.compile(
             "(?i)\\b((i|we)( am|'m|’m| are|'re|’re| was| were)( currently| now)?|im|my|our|his|her|their)( an?| the)? $");
 
-    private Asking() {}
+    private final String message;
+    private final List<Offsets> sentences;
+
+    Asking(String message) {
+        this.message = message;
+        sentences = sentences(message);
+    }
+
+    String message() {
+        return message;
+    }
 
     /** The sentences that ask; all of them when none does. */
-    static List<Offsets> sentences(String message) {
+    private static List<Offsets> sentences(String message) {
         List<Offsets> all = new ArrayList<>();
         int from = 0;
         var end = SENTENCE_END.matcher(message);
@@ -41,11 +51,15 @@ final class Asking {
         return asking.isEmpty() ? all : asking;
     }
 
+    /** Whether a place is at least in part in a sentence that asks. */
+    boolean overlaps(Offsets place) {
+        return sentences.stream().anyMatch(sentence -> sentence.overlaps(place));
+    }
+
     /** Occupations asked about that are no known role. People also say what they are themselves: that asks nothing. */
-    static List<Offsets> neighbours(String message, List<RoleMention> mentions) {
-        List<Offsets> asking = sentences(message);
+    List<Offsets> neighbours(List<RoleMention> mentions) {
         return Occupations.in(message).stream()
-                .filter(name -> asking.stream().anyMatch(sentence -> sentence.contains(name)))
+                .filter(name -> sentences.stream().anyMatch(sentence -> sentence.contains(name)))
                 .filter(name ->
                         mentions.stream().noneMatch(mention -> mention.offsets().overlaps(name)))
                 .filter(name -> !OWN.matcher(message.substring(0, name.start())).find())

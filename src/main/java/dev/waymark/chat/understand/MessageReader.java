@@ -57,14 +57,15 @@ final class MessageReader {
         List<RoleMention> mentions = named.mentions();
         Rewriting rewriting = new Rewriting(message);
         named.writeOut(rewriting);
-        List<Token> tokens = tokens(message, mentions, scope, rewriting);
+        Asking asking = new Asking(message);
+        List<Token> tokens = tokens(asking, mentions, scope, rewriting);
         List<Token> telling = tokens.stream().filter(Token::asks).toList();
         if (saysLittle(telling, mentions, scope)) {
             telling = tokens;
         }
         AspectWording.Found found = found(telling);
         Set<String> terms = terms(telling, found);
-        List<Offsets> neighbours = Asking.neighbours(message, mentions);
+        List<Offsets> neighbours = asking.neighbours(mentions);
         return new ReadMessage(
                 rewriting.rewritten(),
                 named.roles(),
@@ -75,15 +76,14 @@ final class MessageReader {
                 neighbours.stream().anyMatch(name -> !scope.coverage().tellsOfOccupation(name.of(message))));
     }
 
-    private List<Token> tokens(String message, List<RoleMention> mentions, Scope scope, Rewriting rewriting) {
-        List<Offsets> asking = Asking.sentences(message);
+    private List<Token> tokens(Asking asking, List<RoleMention> mentions, Scope scope, Rewriting rewriting) {
         List<Token> tokens = new ArrayList<>();
         Set<Offsets> placed = new LinkedHashSet<>();
-        for (Word word : Words.of(message)) {
+        for (Word word : Words.of(asking.message())) {
             Optional<RoleMention> mention = mentions.stream()
                     .filter(candidate -> candidate.offsets().overlaps(word.offsets()))
                     .findFirst();
-            boolean asks = asking.stream().anyMatch(sentence -> sentence.overlaps(word.offsets()));
+            boolean asks = asking.overlaps(word.offsets());
             if (mention.isEmpty()) {
                 writtenOut(word, scope, rewriting).forEach(clear -> tokens.add(new Token(clear, asks)));
             } else if (placed.add(mention.get().offsets())) {

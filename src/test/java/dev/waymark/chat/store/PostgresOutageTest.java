@@ -2,7 +2,7 @@ package dev.waymark.chat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.RunningService;
+import dev.waymark.InProcessWaymark;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Turn;
@@ -50,7 +50,7 @@ class PostgresOutageTest {
                 A diver repairs ships under water. A diver checks the breathing gear first.
                 """);
         try (var server = new PostgresServer(database);
-                var service = RunningService.start(
+                var service = InProcessWaymark.start(
                         knowledge,
                         data,
                         "--spring.datasource.url=" + server.url(),
@@ -114,14 +114,14 @@ class PostgresOutageTest {
     }
 
     /** What only the database knows is not unknown while it can't be asked. */
-    private static void assertUnavailable(RunningService service, String path) {
+    private static void assertUnavailable(InProcessWaymark service, String path) {
         HttpResponse<String> response = service.send("GET", path);
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).isPresent();
         assertThat(response.body()).contains("urn:waymark:problem:not-available");
     }
 
-    private static String conversationOfAnswer(RunningService service, String conversation) {
+    private static String conversationOfAnswer(InProcessWaymark service, String conversation) {
         String reply = service.get("/api/chat?message=hello&conversationId=" + conversation);
         assertThat(reply).doesNotContain(conversation);
         return JSON.readTree(reply).get("conversationId").asString();
@@ -132,17 +132,17 @@ class PostgresOutageTest {
         Waiting.until(() -> answered.size() >= before + turns);
     }
 
-    private static void awaitKept(RunningService service, boolean kept) throws InterruptedException {
+    private static void awaitKept(InProcessWaymark service, boolean kept) throws InterruptedException {
         Waiting.until(() -> storage(service).get("details").get("kept").asBoolean() == kept);
     }
 
-    private static JsonNode storage(RunningService service) {
+    private static JsonNode storage(InProcessWaymark service) {
         JsonNode health = JSON.readTree(service.get("/actuator/health"));
         assertThat(health.get("status").asString()).isEqualTo("UP");
         return health.get("components").get("storage");
     }
 
-    private static void assertReadBack(RunningService service, Turn turn) {
+    private static void assertReadBack(InProcessWaymark service, Turn turn) {
         JsonNode reply = JSON.readTree(service.get("/api/answers/" + turn.turnId()));
         assertThat(reply.get("conversationId").asString()).isEqualTo(turn.conversationId());
         assertThat(reply.get("understoodAs").asString()).isEqualTo(turn.understoodAs());

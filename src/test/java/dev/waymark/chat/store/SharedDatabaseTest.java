@@ -2,7 +2,7 @@ package dev.waymark.chat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.RunningService;
+import dev.waymark.InProcessWaymark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +35,8 @@ class SharedDatabaseTest {
         String[] settings = {
             "--spring.datasource.url=" + Postgres.url(), "--spring.datasource.username=" + Postgres.USER
         };
-        try (var one = RunningService.start(knowledge, data.resolve("one"), settings);
-                var other = RunningService.start(knowledge, data.resolve("other"), settings)) {
+        try (var one = InProcessWaymark.start(knowledge, data.resolve("one"), settings);
+                var other = InProcessWaymark.start(knowledge, data.resolve("other"), settings)) {
             JsonNode first = JSON.readTree(one.get("/api/chat?message=What+does+a+diver+do"));
             String conversation = first.get("conversationId").asString();
             String again = "/api/chat?message=and+which+tools+do+they+use&conversationId=" + conversation;
