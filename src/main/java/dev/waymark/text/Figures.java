@@ -19,6 +19,9 @@ public final class Figures {
 
     /** Amounts, shares and large numbers, not years; written alike: "11 percent" is "11%". */
     public static Set<String> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Set.of();
+        }
         return FIGURE.matcher(text)
                 .results()
                 .map(found -> found.group().toLowerCase(Locale.ROOT))

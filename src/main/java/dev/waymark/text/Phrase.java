@@ -1,11 +1,16 @@
 package dev.waymark.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A wording as people who are no programmers can read and write it, made a pattern over texts in lower case with plain
@@ -26,10 +31,21 @@ public final class Phrase {
     private static final String NAME_END =
             "(?=\\s*$|[^\\p{L}\\p{N}]*[.,;:!?()\\[\\]\"”]|\\s(?:that|who|which|with|without|named|called|whose|and you)\\b)";
 
-    private Phrase() {}
+    private static final Pattern SIGNS = Pattern.compile(BETWEEN);
 
-    public static Pattern of(String phrase, Map<String, List<String>> lists) {
+    private final Pattern pattern;
+
+    /** Of each word that has to stand, what may stand for it; of several words in a row, the first. */
+    private final List<Set<String>> needed;
+
+    private Phrase(Pattern pattern, List<Set<String>> needed) {
+        this.pattern = pattern;
+        this.needed = needed;
+    }
+
+    public static Phrase of(String phrase, Map<String, List<String>> lists) {
         var pattern = new StringBuilder(phrase.startsWith("^") ? "" : NOT_BEFORE);
+        List<Set<String>> needed = new ArrayList<>();
         boolean joined = false;
         for (String token : phrase.strip().split("\\s+")) {
             String optional = token.endsWith("?") ? "?" : "";
@@ -40,22 +56,54 @@ public final class Phrase {
                 case "…" -> pattern.append(gap(6));
                 case ".." -> pattern.append(gap(2));
                 default -> {
+                    if (optional.isEmpty() || !joined) {
+                        needed.add(firstWords(word, lists));
+                    }
                     String either = "(?:" + either(word, lists) + ")";
                     pattern.append(joined ? "(?:" + BETWEEN + either + ")" + optional : either);
                 }
             }
             joined |= !word.equals("^");
         }
-        return Pattern.compile(pattern + NOT_BEHIND);
+        return new Phrase(
+                Pattern.compile(pattern + NOT_BEHIND),
+                needed.stream().filter(words -> !words.contains("")).toList());
+    }
+
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    public boolean isIn(PhraseText text) {
+        return mayBeIn(text) && pattern.matcher(text.text()).find();
+    }
+
+    /** Every place where it stands. */
+    public Stream<MatchResult> in(PhraseText text) {
+        return mayBeIn(text) ? pattern.matcher(text.text()).results() : Stream.empty();
+    }
+
+    private boolean mayBeIn(PhraseText text) {
+        return needed.stream().noneMatch(words -> Collections.disjoint(words, text.words()));
     }
 
     private static String gap(int most) {
         return "(?:" + BETWEEN + WORD + "){0," + most + "}?";
     }
 
+    /** Empty for signs, such as a smile. */
+    private static Set<String> firstWords(String token, Map<String, List<String>> lists) {
+        return alternatives(token, lists)
+                .map(words -> SIGNS.split(words, 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> alternatives(String token, Map<String, List<String>> lists) {
+        return Arrays.stream(token.split("\\|")).flatMap(word -> lists.getOrDefault(word, List.of(word)).stream());
+    }
+
     private static String either(String token, Map<String, List<String>> lists) {
-        return Arrays.stream(token.split("\\|"))
-                .flatMap(word -> lists.getOrDefault(word, List.of(word)).stream())
+        return alternatives(token, lists)
                 // Of two that begin alike the longer is meant.
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(words ->

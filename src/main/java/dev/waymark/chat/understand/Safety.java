@@ -1,6 +1,7 @@
 package dev.waymark.chat.understand;
 
 import dev.waymark.text.Phrase;
+import dev.waymark.text.PhraseText;
 import dev.waymark.text.WordLists;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 final class Safety {
     private record Yaml(Map<String, List<String>> words, List<String> demands) {}
 
-    private static final List<Pattern> DEMANDS = demands(WordLists.read(Safety.class, "safety.yaml", Yaml.class));
+    private static final List<Phrase> DEMANDS = demands(WordLists.read(Safety.class, "safety.yaml", Yaml.class));
 
     /** A message that gives the word to somebody else. */
     private static final Pattern SPEAKER =
@@ -27,11 +28,11 @@ final class Safety {
 
     static boolean isUnsafe(String message) {
         String plain = message.toLowerCase(Locale.ROOT).replaceAll("[’‘]", "'").replaceAll("\\s+", " ");
-        return SPEAKER.matcher(plain).find()
-                || DEMANDS.stream().anyMatch(demand -> demand.matcher(plain).find());
+        var text = PhraseText.of(plain);
+        return SPEAKER.matcher(plain).find() || DEMANDS.stream().anyMatch(demand -> demand.isIn(text));
     }
 
-    private static List<Pattern> demands(Yaml yaml) {
+    private static List<Phrase> demands(Yaml yaml) {
         return yaml.demands.stream()
                 .map(demand -> Phrase.of(demand, yaml.words))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.waymark.chat.understand;
 
 import dev.waymark.text.Phrase;
+import dev.waymark.text.PhraseText;
 import dev.waymark.text.WordLists;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,7 +26,7 @@ public enum SmallTalk {
 
     private record Yaml(List<String> links, List<String> openers, List<String> closers, Map<String, Kind> kinds) {}
 
-    private record Wording(SmallTalk kind, Pattern pattern) {}
+    private record Wording(SmallTalk kind, Phrase phrase) {}
 
     private record Found(SmallTalk kind, int start, int end) {
         String removed(String text) {
@@ -37,11 +38,12 @@ public enum SmallTalk {
     private static final int LONGEST = 120;
 
     private static final Yaml YAML = WordLists.read(SmallTalk.class, "small-talk.yaml", Yaml.class);
-    private static final Pattern LINKS = Phrase.of("LINKS", Map.of("LINKS", YAML.links));
-    private static final Pattern OPENER =
-            Pattern.compile("^\\s*" + Phrase.of("OPENERS", Map.of("OPENERS", YAML.openers)) + "[\\s,.!;:–—-]*");
-    private static final Pattern CLOSER =
-            Pattern.compile("[\\s,.!;–—-]+" + Phrase.of("CLOSERS", Map.of("CLOSERS", YAML.closers)) + "[\\s.!]*$");
+    private static final Pattern LINKS =
+            Phrase.of("LINKS", Map.of("LINKS", YAML.links)).pattern();
+    private static final Pattern OPENER = Pattern.compile(
+            "^\\s*" + Phrase.of("OPENERS", Map.of("OPENERS", YAML.openers)).pattern() + "[\\s,.!;:–—-]*");
+    private static final Pattern CLOSER = Pattern.compile("[\\s,.!;–—-]+"
+            + Phrase.of("CLOSERS", Map.of("CLOSERS", YAML.closers)).pattern() + "[\\s.!]*$");
     private static final Map<SmallTalk, String> REPLIES = new EnumMap<>(SmallTalk.class);
     private static final List<Wording> WORDINGS = wordings();
 
@@ -78,11 +80,10 @@ public enum SmallTalk {
 
     /** "Good" is also in "good night", so the longest phrase is the one that is said. */
     private static Optional<Found> longest(String text) {
+        var plain = PhraseText.of(text);
         return WORDINGS.stream()
-                .flatMap(wording -> wording.pattern
-                        .matcher(text)
-                        .results()
-                        .map(match -> new Found(wording.kind, match.start(), match.end())))
+                .flatMap(wording ->
+                        wording.phrase.in(plain).map(match -> new Found(wording.kind, match.start(), match.end())))
                 .max(Comparator.comparingInt(found -> found.end - found.start));
     }
 

@@ -2,6 +2,8 @@ package dev.waymark.knowledge.quarantine;
 
 import dev.waymark.knowledge.quarantine.LeftOut.Kind;
 import dev.waymark.knowledge.structure.Block;
+import dev.waymark.text.Phrase;
+import dev.waymark.text.PhraseText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +55,7 @@ final class Suspicion {
 
     /** Whether a sentence speaks of code that stands below it. */
     static boolean offersCode(String sentence) {
-        return WORDING.codeOrder().matcher(sentence.toLowerCase(Locale.ROOT)).find();
+        return WORDING.codeOrder().isIn(PhraseText.of(sentence.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether somebody else is given the word; what follows is said by him. */
@@ -109,7 +111,7 @@ final class Suspicion {
         boolean your = YOUR_REPLY.matcher(text).find();
         boolean reply = your || (utterance.ordering() && THE_REPLY.matcher(text).find());
         boolean order = utterance.isOrder() || (your && MODAL.matcher(text).matches());
-        boolean letters = WORDING.letters().matcher(text).find();
+        boolean letters = WORDING.letters().isIn(PhraseText.of(text));
         if (reply) {
             return order && (!talks || letters || ADDRESS.matcher(text).find());
         }
@@ -120,7 +122,8 @@ final class Suspicion {
         return letters && utterance.isOrder(WORDING.transforms()) && errands.isForeign(utterance, 1);
     }
 
-    private static boolean any(List<Pattern> patterns, String text) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    private static boolean any(List<Phrase> phrases, String text) {
+        var plain = PhraseText.of(text);
+        return phrases.stream().anyMatch(phrase -> phrase.isIn(plain));
     }
 }

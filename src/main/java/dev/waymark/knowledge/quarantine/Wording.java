@@ -6,7 +6,6 @@ import dev.waymark.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,16 +16,16 @@ import java.util.stream.Collectors;
  * @param errands as they are written, as are transforms, nouns and tellings
  */
 record Wording(
-        List<Pattern> orders,
-        List<Pattern> tips,
+        List<Phrase> orders,
+        List<Phrase> tips,
         Set<String> talks,
-        Pattern letters,
+        Phrase letters,
         Set<String> transforms,
         Set<String> errands,
         Set<String> nouns,
         Set<String> tellings,
         Set<String> hollow,
-        Pattern codeOrder) {
+        Phrase codeOrder) {
     static final Wording BUILT_IN = read();
 
     private record Yaml(
