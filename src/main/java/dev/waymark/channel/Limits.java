@@ -19,7 +19,7 @@ public final class Limits {
     private final LoadingCache<Client, Account> accounts;
     private final Account all;
     private final Semaphore streams;
-    private final Duration patience;
+    private final LimitSettings settings;
 
     Limits(LimitSettings settings) {
         this(settings, System::nanoTime);
@@ -36,7 +36,7 @@ public final class Limits {
                 .build(_ -> Account.of(settings.burst(), settings.perSecond(), settings.atOnceEach(), time));
         all = Account.of(settings.allBurst(), settings.rateOfAll(), settings.atOnce(), time);
         streams = new Semaphore(settings.streams());
-        patience = settings.patience();
+        this.settings = settings;
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Limits {
      */
     public Place place(Client client) {
         Semaphore own = accounts.get(client).places();
-        long end = System.nanoTime() + patience.toNanos();
+        long end = System.nanoTime() + settings.patience().toNanos();
         Place ofClient = place(own, end, "too many of your questions are waiting");
         try {
             Place ofAll = place(all.places(), end, "too many questions are waiting");
@@ -85,6 +85,20 @@ public final class Limits {
      */
     public Place stream() {
         return place(streams, System.nanoTime(), "too many event streams are open");
+    }
+
+    /** Questions that are being worked on. */
+    int working() {
+        return settings.atOnce() - all.places().availablePermits();
+    }
+
+    /** Questions that wait because so many are being worked on. */
+    int waiting() {
+        return all.places().getQueueLength();
+    }
+
+    int openStreams() {
+        return settings.streams() - streams.availablePermits();
     }
 
     private static Place place(Semaphore places, long end, String trouble) {

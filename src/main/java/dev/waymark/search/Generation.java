@@ -80,6 +80,10 @@ final class Generation implements Closeable {
         reader.decRef();
     }
 
+    long number() {
+        return number;
+    }
+
     Knowledge knowledge() {
         return knowledge;
     }

@@ -152,6 +152,12 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
         return Optional.ofNullable(current).map(Generation::knowledge);
     }
 
+    /** The number of what is served, 0 before anything is. */
+    long generation() {
+        Generation generation = current;
+        return generation == null ? 0 : generation.number();
+    }
+
     /** Stops an update that runs, keeping what it has done. */
     @Override
     public void close() {

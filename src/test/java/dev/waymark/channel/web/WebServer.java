@@ -1,6 +1,7 @@
 package dev.waymark.channel.web;
 
 import dev.waymark.chat.Chat;
+import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.ScriptedChat;
 import dev.waymark.compare.Comparer;
 import dev.waymark.compare.Comparison;
@@ -147,6 +148,7 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
     private void register(GenericApplicationContext beans) {
         state(Library.KNOWLEDGE);
         beans.registerBean(Chat.class, () -> chat);
+        beans.registerBean(QuestionMeters.class);
         beans.registerBean(PassageIndex.class, () -> index);
         beans.registerBean(Coverages.class, () -> coverages);
         beans.registerBean(Comparer.class, () -> comparer);

@@ -6,6 +6,7 @@ import dev.waymark.channel.web.EventStreams;
 import dev.waymark.channel.web.WebErrors;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ChatListener;
+import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.Turn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,12 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/chat")
 final class ChatController {
+    private static final String CHANNEL = "web";
+
     private final Chat chat;
+    private final QuestionMeters meters;
     private final EventStreams streams;
     private final WebErrors errors;
 
-    ChatController(Chat chat, EventStreams streams, WebErrors errors) {
+    ChatController(Chat chat, QuestionMeters meters, EventStreams streams, WebErrors errors) {
         this.chat = chat;
+        this.meters = meters;
         this.streams = streams;
         this.errors = errors;
     }
@@ -55,6 +60,7 @@ final class ChatController {
 
     private ResponseEntity<ReplyJson> whole(AskJson ask) {
         Turn turn = chat.reply(ask.conversation(), ask.asMessage().text(), ChatListener.NONE);
+        meters.count(CHANNEL, turn);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ReplyJson.of(turn));
     }
 
@@ -68,6 +74,7 @@ final class ChatController {
     private void stream(AskJson ask, String message, EventStream stream, HttpServletRequest request) {
         try {
             Turn turn = chat.reply(ask.conversation(), message, new ChatEvents(stream));
+            meters.count(CHANNEL, turn);
             stream.send("answer", ReplyJson.of(turn));
         } catch (ClientGoneException e) {
             throw e;

@@ -3,6 +3,7 @@ package dev.waymark.channel.web.page;
 import dev.waymark.channel.Message;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ChatListener;
+import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.UnknownConversationException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class AskPage {
     private final Chat chat;
+    private final QuestionMeters meters;
 
-    AskPage(Chat chat) {
+    AskPage(Chat chat, QuestionMeters meters) {
         this.chat = chat;
+        this.meters = meters;
     }
 
     @GetMapping("/")
@@ -29,7 +32,9 @@ final class AskPage {
             Model model) {
         if (!q.isBlank()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            model.addAttribute("turn", TurnView.of(reply(conversation, Message.of(q))));
+            Turn turn = reply(conversation, Message.of(q));
+            meters.count("web", turn);
+            model.addAttribute("turn", TurnView.of(turn));
         }
         return "ask";
     }
