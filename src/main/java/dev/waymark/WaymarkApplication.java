@@ -1,6 +1,8 @@
 package dev.waymark;
 
 import dev.waymark.evaluation.EvaluateCommand;
+import dev.waymark.llm.EmbeddingModelFiles;
+import dev.waymark.text.Language;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,10 +12,19 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class WaymarkApplication {
     public static void main(String[] arguments) {
         if (arguments.length == 0 || arguments[0].startsWith("--")) {
+            loadModels();
             SpringApplication.run(WaymarkApplication.class, arguments);
             return;
         }
         System.exit(command(arguments[0], List.of(arguments).subList(1, arguments.length)));
+    }
+
+    /** That takes nearly as long as starting Spring does, and neither needs the other. */
+    private static void loadModels() {
+        Thread.ofPlatform().daemon().name("models").start(() -> {
+            EmbeddingModelFiles.load();
+            Language.load();
+        });
     }
 
     private static int command(String name, List<String> arguments) {

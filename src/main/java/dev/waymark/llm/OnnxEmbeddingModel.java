@@ -21,8 +21,15 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
     /** The instruction its authors trained questions with; passages stand without one. */
     private static final String QUESTION = "Represent this sentence for searching relevant passages: ";
 
-    private final BgeSmallEncoder model = new BgeSmallEncoder();
-    private final Set<String> words = vocabulary();
+    /** Takes a second to load and tens of megabytes, so a process has it once. */
+    private static final class Loaded {
+        static final BgeSmallEncoder MODEL = new BgeSmallEncoder();
+        static final Set<String> WORDS = vocabulary();
+    }
+
+    static void load() {
+        Loaded.MODEL.dimension();
+    }
 
     @Override
     public String name() {
@@ -31,17 +38,17 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
 
     @Override
     public int dimensions() {
-        return model.dimension();
+        return Loaded.MODEL.dimension();
     }
 
     @Override
     public boolean isWord(String word) {
-        return words.contains(word);
+        return Loaded.WORDS.contains(word);
     }
 
     @Override
     public float[] embedQuestion(String text) {
-        return model.embed(QUESTION + text).content().vector();
+        return Loaded.MODEL.embed(QUESTION + text).content().vector();
     }
 
     @Override
@@ -49,7 +56,7 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
         if (texts.isEmpty()) {
             return List.of();
         }
-        return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+        return Loaded.MODEL.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
                 .map(Embedding::vector)
                 .toList();
     }

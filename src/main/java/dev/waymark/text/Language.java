@@ -79,6 +79,11 @@ public final class Language {
 
     private Language() {}
 
+    /** Loads the model, unless it is; whoever asks for a language meanwhile waits. */
+    public static void load() {
+        // Naming the class does it.
+    }
+
     /**
      * Another language that a text may be in.
      *

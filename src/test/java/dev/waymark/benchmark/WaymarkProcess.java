@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Waymark in a process of its own, as a user starts it. */
@@ -28,21 +30,23 @@ final class WaymarkProcess implements AutoCloseable {
         this.secondsToHealthy = secondsToHealthy;
     }
 
-    static WaymarkProcess start(Path folder, Path data) throws IOException, InterruptedException {
+    static WaymarkProcess start(Path folder, Path data, String... settings) throws IOException, InterruptedException {
         int port = freePort();
         Path log = Files.createTempFile("waymark", ".log");
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--add-modules=jdk.incubator.vector",
-                        "-Xmx1g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WaymarkApplication.class.getName(),
-                        "--waymark.knowledge.folder=" + folder,
-                        "--waymark.data.folder=" + data,
-                        "--server.port=" + port)
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules=jdk.incubator.vector",
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                WaymarkApplication.class.getName(),
+                "--waymark.knowledge.folder=" + folder,
+                "--waymark.data.folder=" + data,
+                "--server.port=" + port));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -99,6 +103,12 @@ final class WaymarkProcess implements AutoCloseable {
                         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                         .sum()
                 / 1024;
+    }
+
+    /** Tells it to end; returns its exit code once it has. */
+    int terminate() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
     }
 
     @Override
