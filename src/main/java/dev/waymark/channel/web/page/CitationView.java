@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param link to the article with the quote highlighted, also where no script runs
  * @param origin heading, publisher and date, as far as known
  */
-record CitationView(int number, String title, String link, String origin, String quote, List<SourceView> basedOn) {
+public record CitationView(
+        int number, String title, String link, String origin, String quote, List<SourceView> basedOn) {
     /** What the article itself rests on. */
-    record SourceView(String name, @Nullable String url) {}
+    public record SourceView(String name, @Nullable String url) {}
 
-    static CitationView of(Citation citation) {
+    public static CitationView of(Citation citation) {
         CitedArticle article = citation.article();
         return new CitationView(
                 citation.number(),
@@ -38,7 +39,7 @@ record CitationView(int number, String title, String link, String origin, String
         return year == null ? null : year.toString();
     }
 
-    static String joined(@Nullable String... parts) {
+    public static String joined(@Nullable String... parts) {
         return Arrays.stream(parts)
                 .flatMap(Stream::ofNullable)
                 .filter(part -> !part.isBlank())

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences that a page sets as one paragraph or one list. */
-record Run(Block block, List<AnswerSentence> sentences) {
-    Run {
+public record Run(Block block, List<AnswerSentence> sentences) {
+    public Run {
         sentences = List.copyOf(sentences);
     }
 
     /** Sentences that follow each other: neighbours of one kind run together. */
-    static List<Run> of(List<AnswerSentence> sentences) {
+    public static List<Run> of(List<AnswerSentence> sentences) {
         List<Run> runs = new ArrayList<>();
         sentences.forEach(sentence -> add(new Run(sentence.block(), List.of(sentence)), runs, true));
         return runs;
     }
 
     /** Sentences that stand for themselves: each begins a paragraph, and single items make one list. */
-    static List<Run> apart(List<ComparedSentence> sentences) {
+    public static List<Run> apart(List<ComparedSentence> sentences) {
         List<Run> runs = new ArrayList<>();
         for (ComparedSentence sentence : sentences) {
             List<Run> own = of(sentence.parts());

@@ -1,4 +1,4 @@
-/** The pages a person reads. */
+/** The pages a person reads, and what they have in common. */
 @NullMarked
 package dev.waymark.channel.web.page;
 

@@ -1,4 +1,4 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.ask;
 
 import dev.waymark.channel.Message;
 import dev.waymark.chat.Chat;

@@ -1,4 +1,4 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.api;
 
 import java.util.ArrayList;
 import java.util.List;

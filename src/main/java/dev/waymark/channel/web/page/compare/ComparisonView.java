@@ -1,7 +1,8 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.compare;
 
 import dev.waymark.answer.Citation;
 import dev.waymark.channel.web.Links;
+import dev.waymark.channel.web.page.CitationView;
 import dev.waymark.compare.ComparedSentence;
 import dev.waymark.compare.Comparison;
 import dev.waymark.role.Role;

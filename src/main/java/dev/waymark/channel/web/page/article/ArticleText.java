@@ -1,4 +1,4 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.article;
 
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Section;

@@ -1,4 +1,4 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.compare;
 
 import dev.waymark.compare.Sides;
 import dev.waymark.coverage.Coverage;

@@ -1,4 +1,4 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.compare;
 
 import dev.waymark.channel.web.Links;
 import dev.waymark.compare.NotComparableException;

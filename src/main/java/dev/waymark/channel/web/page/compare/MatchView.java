@@ -1,6 +1,7 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.compare;
 
 import dev.waymark.channel.web.Links;
+import dev.waymark.channel.web.page.CitationView;
 import dev.waymark.match.Match;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;

@@ -1,8 +1,10 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.ask;
 
 import dev.waymark.answer.Answer;
 import dev.waymark.answer.Citation;
 import dev.waymark.channel.web.Links;
+import dev.waymark.channel.web.page.CitationView;
+import dev.waymark.channel.web.page.Run;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
 import dev.waymark.compare.Comparison;

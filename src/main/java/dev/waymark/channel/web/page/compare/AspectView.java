@@ -1,5 +1,6 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.compare;
 
+import dev.waymark.channel.web.page.Run;
 import dev.waymark.compare.Cell;
 import dev.waymark.compare.Item;
 import dev.waymark.compare.Row;

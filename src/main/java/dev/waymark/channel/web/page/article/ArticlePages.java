@@ -1,4 +1,4 @@
-package dev.waymark.channel.web.page;
+package dev.waymark.channel.web.page.article;
 
 import dev.waymark.channel.web.Links;
 import dev.waymark.channel.web.Served;
