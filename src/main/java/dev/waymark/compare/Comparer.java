@@ -15,6 +15,7 @@ import dev.waymark.search.NotIndexedException;
 import dev.waymark.search.PassageIndex;
 import dev.waymark.text.Figures;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,6 +68,23 @@ public final class Comparer {
                 : Optional.empty();
     }
 
+    /**
+     * What any table has of one role.
+     *
+     * @param name of the role, an alias or its id
+     * @throws UnknownRoleException for a name that stands for no role that the sources say anything about
+     * @throws NotIndexedException while the folder is being indexed for the first time
+     */
+    public Portrait portray(String name) {
+        Knowledge knowledge = index.served().orElseThrow(NotIndexedException::new);
+        Coverage coverage = coverages.of(knowledge);
+        Role role = Sides.role(name, knowledge.catalogue(), coverage);
+        if (!coverage.roles().contains(role)) {
+            throw UnknownRoleException.of(name, knowledge.catalogue(), coverage);
+        }
+        return new Table(List.of(role), coverage, new CitedText(knowledge.catalogue())).portray(role);
+    }
+
     /** A table in the making. */
     private record Table(List<Role> roles, Coverage coverage, CitedText text) {
         Comparison write(Set<Aspect> aspects, List<ItemChoice> chosen) {
@@ -76,6 +94,11 @@ public final class Comparer {
             List<Row> rows = aspects.stream().map(this::row).toList();
             List<Item> items = chosen.stream().map(this::item).toList();
             return new Comparison(roles, contrasts, rows, items, text.citations());
+        }
+
+        Portrait portray(Role role) {
+            List<Row> rows = Arrays.stream(Aspect.values()).map(this::row).toList();
+            return new Portrait(role, rows, text.citations());
         }
 
         private Row row(Aspect aspect) {

@@ -38,12 +38,19 @@ public record Sides(List<Role> roles) {
      */
     public static Sides of(List<String> names, RoleCatalogue catalogue, Coverage coverage) {
         requireSome(names.size());
-        return new Sides(names.stream()
-                .map(name -> catalogue
-                        .named(name.strip())
-                        .orElseThrow(() -> new UnknownRoleException(
-                                name.strip(), NearestRoles.to(name, coverage.roles(), catalogue))))
-                .toList());
+        return new Sides(
+                names.stream().map(name -> role(name, catalogue, coverage)).toList());
+    }
+
+    /**
+     * The role of a name, alias or id.
+     *
+     * @throws UnknownRoleException if there is none; it tells which are nearest
+     */
+    static Role role(String name, RoleCatalogue catalogue, Coverage coverage) {
+        return catalogue
+                .named(name.strip())
+                .orElseThrow(() -> UnknownRoleException.of(name.strip(), catalogue, coverage));
     }
 
     private static void requireSome(int roles) {

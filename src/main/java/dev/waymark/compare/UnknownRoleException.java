@@ -1,6 +1,8 @@
 package dev.waymark.compare;
 
+import dev.waymark.coverage.Coverage;
 import dev.waymark.role.Role;
+import dev.waymark.role.RoleCatalogue;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +13,11 @@ public final class UnknownRoleException extends RuntimeException {
     private final String name;
     private final transient List<Role> nearest;
 
-    UnknownRoleException(String name, List<Role> nearest) {
+    static UnknownRoleException of(String name, RoleCatalogue catalogue, Coverage coverage) {
+        return new UnknownRoleException(name, NearestRoles.to(name, coverage.roles(), catalogue));
+    }
+
+    private UnknownRoleException(String name, List<Role> nearest) {
         super("role '" + name + "' is not known"
                 + (nearest.isEmpty()
                         ? ""

@@ -81,6 +81,11 @@ public final class Coverage {
         return articles.getOrDefault(role.id(), Set.of()).size();
     }
 
+    /** Whether an article, given by its id, speaks about a role. */
+    public boolean tellsOf(Role role, String article) {
+        return articles.getOrDefault(role.id(), Set.of()).contains(article);
+    }
+
     /** All words of the articles, in lower case as they are written. */
     public Set<String> words() {
         return Collections.unmodifiableSet(words);
