@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
     private static final WebServer SERVER = WebServer.start();
@@ -98,32 +96,6 @@ class PagesTest {
         } finally {
             SERVER.index.serve(Optional.of(Library.KNOWLEDGE));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/?q=bees",
-                "/articles",
-                "/articles/roles-beekeeper",
-                "/compare",
-                "/compare?role=nobody&role=none",
-                "/embed",
-                "/widget.js",
-                "/nope",
-                "/page/waymark.css",
-                "/api/articles"
-            })
-    void guardsEveryReply(String path) {
-        var headers = SERVER.get(path).headers();
-
-        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
-                .contains("default-src 'self'", "frame-ancestors 'self'")
-                .doesNotContain("unsafe");
-        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
-        assertThat(headers.firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test
