@@ -44,12 +44,17 @@ function highlight(line, start, end) {
 }
 
 function textNodes(line) {
-  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT, isOwn);
   const nodes = [];
   while (walker.nextNode()) {
     nodes.push(walker.currentNode);
   }
   return nodes;
+}
+
+/** The numbers of the article's sources are not of its text. */
+function isOwn(node) {
+  return node.parentNode.closest('sup') === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
 }
 
 function mark(node, from, to) {

@@ -7,12 +7,21 @@ const box = document.getElementById('q');
 const status = document.getElementById('status');
 const turns = document.getElementById('turns');
 const conversation = document.getElementById('conversation');
+const landing = document.getElementById('landing');
 const service = new Service(document.baseURI);
 
 let asked = 0;
 let last = null;
 let running = new AbortController();
 
+landing?.addEventListener('click', (event) => {
+  const example = event.target.closest('.examples a');
+  if (example !== null) {
+    event.preventDefault();
+    box.focus();
+    ask(example.textContent);
+  }
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const message = box.value.trim();
@@ -27,6 +36,7 @@ async function ask(message) {
   running.abort();
   running = new AbortController();
   asked += 1;
+  landing?.remove();
   const turn = new Turn(asked, message);
   turns.prepend(turn.node);
   status.textContent = 'Looking for an answer …';

@@ -1,5 +1,6 @@
 import { element } from './nodes.js';
 import { joined, plain, sideBySide } from './reply.js';
+import { offer } from './share.js';
 import { tell } from './sentences.js';
 
 /** One question and what comes back, as it grows on the page. */
@@ -59,6 +60,9 @@ export class Turn {
       this.answer.after(element('p', { class: 'whole' },
         element('a', { href: sideBySide(reply.comparison) }, 'See the roles side by side')));
     }
+    if (reply.status === 'answered') {
+      this.node.append(shared(reply.turnId));
+    }
     this.answer.removeAttribute('aria-busy');
   }
 
@@ -85,6 +89,13 @@ export class Turn {
   #anchor(number) {
     return `source-${this.id}-${number}`;
   }
+}
+
+function shared(turnId) {
+  const share = element('p', { class: 'share' },
+    element('a', { href: `/answers/${turnId}` }, 'Link to this answer'));
+  offer(share);
+  return share;
 }
 
 function origin({ title, link, heading, publisher, published }) {

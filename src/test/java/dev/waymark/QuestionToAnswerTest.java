@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +109,22 @@ class QuestionToAnswerTest {
                 .startsWith("An airline pilot flies aircraft and decides what is done on board.")
                 .noneMatch(quote -> quote.contains("Nurses"));
         waymark.assertCited(reply);
+    }
+
+    @Test
+    void answersEveryQuestionThatThePageBeginsWith() {
+        List<String> examples = Pattern.compile("<a href=\"/\\?q=[^\"]+\">([^<]+)</a>")
+                .matcher(waymark.get("/"))
+                .results()
+                .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
+                .toList();
+
+        assertThat(examples)
+                .hasSizeBetween(3, 6)
+                .allSatisfy(question -> assertThat(
+                                waymark.ask(question).get("status").asString())
+                        .as(question)
+                        .isEqualTo("answered"));
     }
 
     @Test

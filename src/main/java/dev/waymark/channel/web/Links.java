@@ -1,5 +1,6 @@
 package dev.waymark.channel.web;
 
+import dev.waymark.chat.Turn;
 import dev.waymark.compare.Comparison;
 import dev.waymark.compare.Row;
 import dev.waymark.knowledge.Article;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Where citations and comparisons lead. */
+/** Where the pages are that others lead to. */
 public final class Links {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/].*");
 
@@ -27,6 +28,16 @@ public final class Links {
 
     public static String to(Article article) {
         return toArticle(article.id());
+    }
+
+    /** The page of a role. */
+    public static String to(Role role) {
+        return "/roles/" + role.id();
+    }
+
+    /** The page of one reply, for anybody. */
+    public static String to(Turn turn) {
+        return "/answers/" + turn.turnId();
     }
 
     private static String toArticle(String id) {

@@ -4,9 +4,10 @@ import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.search.NotIndexedException;
 import dev.waymark.search.PassageIndex;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What is being served, for those who can't do without. */
+/** What is being served. */
 @Component
 public final class Served {
     private final PassageIndex index;
@@ -19,7 +20,12 @@ public final class Served {
      * @throws NotIndexedException while the folder is being indexed for the first time
      */
     public Knowledge knowledge() {
-        return index.served().orElseThrow(NotIndexedException::new);
+        return ifAny().orElseThrow(NotIndexedException::new);
+    }
+
+    /** Empty while the folder is being indexed for the first time. */
+    public Optional<Knowledge> ifAny() {
+        return index.served();
     }
 
     /**

@@ -68,9 +68,10 @@ class PagesTest {
         int item = Library.TEXT.indexOf("patience");
         int step = Library.TEXT.indexOf("Find a mentor.");
         assertThat(page)
-                .contains("<h2 data-start=\"%d\">What does a beekeeper do?</h2>".formatted(heading))
-                .contains("<ul><li data-start=\"%d\">patience with animals</li>".formatted(item))
-                .contains("<ol><li data-start=\"%d\">Find a mentor.</li>".formatted(step))
+                .contains("<h2 id=\"s-what-does-a-beekeeper-do\" data-start=\"%d\">What does a beekeeper do?</h2>"
+                        .formatted(heading))
+                .contains("<ul><li data-start=\"%d\">patience with animals<sup>".formatted(item))
+                .contains("<ol><li data-start=\"%d\">Find a mentor.<sup>".formatted(step))
                 .contains("&lt;b&gt;seasonal&lt;/b&gt; &amp; follows")
                 .contains("https://example.org/bees?a=1&amp;b=2");
     }
@@ -100,8 +101,17 @@ class PagesTest {
 
     @Test
     void hasNeitherScriptsNorStylesInItsPages() {
-        for (String path :
-                new String[] {"/?q=bees", "/articles", "/articles/roles-beekeeper", "/compare", "/embed", "/nope"}) {
+        for (String path : new String[] {
+            "/",
+            "/?q=bees",
+            "/roles",
+            "/roles/beekeeper",
+            "/articles",
+            "/articles/roles-beekeeper",
+            "/compare",
+            "/embed",
+            "/nope"
+        }) {
             assertThat(SERVER.get(path).body())
                     .as(path)
                     .doesNotContainPattern(

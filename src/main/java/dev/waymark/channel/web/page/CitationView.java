@@ -3,6 +3,7 @@ package dev.waymark.channel.web.page;
 import dev.waymark.answer.Citation;
 import dev.waymark.answer.CitedArticle;
 import dev.waymark.channel.web.Links;
+import dev.waymark.knowledge.Source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record CitationView(
         int number, String title, String link, String origin, String quote, List<SourceView> basedOn) {
     /** What the article itself rests on. */
-    public record SourceView(String name, @Nullable String url) {}
+    public record SourceView(String name, @Nullable String url) {
+        public static SourceView of(Source source) {
+            Integer year = source.year();
+            return new SourceView(
+                    joined(source.title(), source.publisher(), year == null ? null : year.toString()),
+                    Links.outward(source.url()));
+        }
+    }
 
     public static CitationView of(Citation citation) {
         CitedArticle article = citation.article();
@@ -28,15 +36,7 @@ public record CitationView(
                 Links.to(article.id(), citation.offsets()) + TextFragment.of(citation.quote()),
                 joined(citation.heading(), article.publisher(), article.published()),
                 citation.quote(),
-                citation.basedOn().stream()
-                        .map(source -> new SourceView(
-                                joined(source.title(), source.publisher(), year(source.year())),
-                                Links.outward(source.url())))
-                        .toList());
-    }
-
-    private static @Nullable String year(@Nullable Integer year) {
-        return year == null ? null : year.toString();
+                citation.basedOn().stream().map(SourceView::of).toList());
     }
 
     public static String joined(@Nullable String... parts) {

@@ -1,11 +1,10 @@
 package dev.waymark.channel.web.page.article;
 
-import dev.waymark.channel.web.Links;
 import dev.waymark.channel.web.Served;
+import dev.waymark.channel.web.page.ListedArticle;
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Knowledge;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,27 +14,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class ArticlePages {
     private final Served served;
+    private final Citings citings;
 
-    ArticlePages(Served served) {
+    ArticlePages(Served served, Citings citings) {
         this.served = served;
-    }
-
-    /** An article as the list shows it. */
-    record Entry(
-            String title,
-            String link,
-            @Nullable String publisher,
-            @Nullable String published) {
-        private static Entry of(Article article) {
-            return new Entry(article.title(), Links.to(article), article.publisher(), article.published());
-        }
+        this.citings = citings;
     }
 
     @GetMapping("/articles")
     String articles(Model model) {
-        List<Entry> entries =
-                served.knowledge().articles().stream().map(Entry::of).toList();
-        model.addAttribute("articles", entries);
+        List<ListedArticle> articles =
+                served.knowledge().articles().stream().map(ListedArticle::of).toList();
+        model.addAttribute("articles", articles);
         return "articles";
     }
 
@@ -43,9 +33,7 @@ final class ArticlePages {
     String article(@PathVariable String id, Model model) {
         Knowledge knowledge = served.knowledge();
         Article article = Served.article(id, knowledge);
-        model.addAttribute("article", article);
-        model.addAttribute("url", Links.outward(article.url()));
-        model.addAttribute("pieces", ArticleText.pieces(article));
+        model.addAttribute("article", ArticleView.of(article, citings.of(article, knowledge)));
         return "article";
     }
 }

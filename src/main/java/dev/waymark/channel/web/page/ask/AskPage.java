@@ -1,6 +1,7 @@
 package dev.waymark.channel.web.page.ask;
 
 import dev.waymark.channel.Message;
+import dev.waymark.channel.web.OwnAddress;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.QuestionMeters;
@@ -13,15 +14,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page with the question box; answers by itself where a browser runs no scripts. */
+/** The page to land on: the question box and ways to begin; answers by itself where a browser runs no scripts. */
 @Controller
 final class AskPage {
     private final Chat chat;
     private final QuestionMeters meters;
+    private final Beginnings beginnings;
+    private final OwnAddress address;
 
-    AskPage(Chat chat, QuestionMeters meters) {
+    AskPage(Chat chat, QuestionMeters meters, Beginnings beginnings, OwnAddress address) {
         this.chat = chat;
         this.meters = meters;
+        this.beginnings = beginnings;
+        this.address = address;
     }
 
     @GetMapping("/")
@@ -30,7 +35,10 @@ final class AskPage {
             @RequestParam(defaultValue = "") String conversation,
             HttpServletResponse response,
             Model model) {
-        if (!q.isBlank()) {
+        if (q.isBlank()) {
+            model.addAttribute("script", address.prefix() + "/widget.js");
+            beginnings.now().ifPresent(view -> model.addAttribute("landing", view));
+        } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             Turn turn = reply(conversation, Message.of(q));
             meters.count("web", turn);

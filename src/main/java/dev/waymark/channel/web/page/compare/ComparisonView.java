@@ -3,6 +3,7 @@ package dev.waymark.channel.web.page.compare;
 import dev.waymark.answer.Citation;
 import dev.waymark.channel.web.Links;
 import dev.waymark.channel.web.page.CitationView;
+import dev.waymark.channel.web.page.Link;
 import dev.waymark.compare.ComparedSentence;
 import dev.waymark.compare.Comparison;
 import dev.waymark.role.Role;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param title names the roles in a row
  * @param link to this table, in the same words whoever asked for it
+ * @param pages of the roles that have one
  * @param sources the articles cited, for paper, where quotes would only repeat the table
  */
 record ComparisonView(
@@ -27,6 +29,7 @@ record ComparisonView(
         List<ComparedSentence> contrasts,
         List<AspectView> aspects,
         List<CitationView> citations,
+        List<Link> pages,
         List<PrintedSource> sources) {
     /** An article and the numbers under which it is cited. */
     record PrintedSource(String title, String numbers) {}
@@ -34,7 +37,7 @@ record ComparisonView(
     static ComparisonView of(Comparison comparison) {
         List<Role> roles = comparison.roles();
         return new ComparisonView(
-                title(roles),
+                Link.names(roles),
                 description(roles),
                 Links.to(comparison),
                 roles.stream().map(Role::name).toList(),
@@ -43,22 +46,23 @@ record ComparisonView(
                         .map(row -> AspectView.of(row, comparison.items(), roles))
                         .toList(),
                 comparison.citations().stream().map(CitationView::of).toList(),
+                pages(comparison),
                 sources(comparison.citations()));
     }
 
-    private static String title(List<Role> roles) {
-        List<String> names = new ArrayList<>(List.of(roles.getFirst().name()));
-        roles.stream().skip(1).map(Role::nameInSentence).forEach(names::add);
-        return inARow(names);
+    /** A role that nothing is said of has none. */
+    private static List<Link> pages(Comparison comparison) {
+        return comparison.roles().stream()
+                .filter(role -> comparison.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell.role().equals(role) && cell.isStated()))
+                .map(Link::to)
+                .toList();
     }
 
     private static String description(List<Role> roles) {
-        return "How " + inARow(roles.stream().map(Role::plural).toList())
+        return "How " + Link.inARow(roles.stream().map(Role::plural).toList())
                 + " compare, aspect by aspect: every statement with the article it comes from.";
-    }
-
-    private static String inARow(List<String> names) {
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static List<PrintedSource> sources(List<Citation> citations) {

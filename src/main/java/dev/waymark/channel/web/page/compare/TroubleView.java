@@ -1,6 +1,7 @@
 package dev.waymark.channel.web.page.compare;
 
 import dev.waymark.channel.web.Links;
+import dev.waymark.channel.web.page.Link;
 import dev.waymark.compare.NotComparableException;
 import dev.waymark.compare.UnknownRoleException;
 import dev.waymark.role.Aspect;
@@ -12,12 +13,7 @@ import java.util.List;
  *
  * @param meant links to the comparison with a role that is known
  */
-record TroubleView(String text, List<Meant> meant) {
-    /** Nobody reads a longer name, and nothing is called so. */
-    private static final int LONGEST_NAME = 80;
-
-    record Meant(String name, String link) {}
-
+record TroubleView(String text, List<Link> meant) {
     static TroubleView of(NotComparableException refused) {
         String message = String.valueOf(refused.getMessage());
         return new TroubleView(Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".", List.of());
@@ -27,11 +23,11 @@ record TroubleView(String text, List<Meant> meant) {
      * @param names of the roles that were asked for, the unknown one among them
      */
     static TroubleView of(UnknownRoleException unknown, List<String> names, List<Aspect> aspects) {
-        String text = "There is no role “" + shortened(unknown.name()) + "” here.";
+        String text = "There is no role “" + Link.shortened(unknown.name()) + "” here.";
         return new TroubleView(
                 text,
                 unknown.nearest().stream()
-                        .map(role -> new Meant(role.name(), link(role, unknown.name(), names, aspects)))
+                        .map(role -> new Link(role.name(), link(role, unknown.name(), names, aspects)))
                         .toList());
     }
 
@@ -41,9 +37,5 @@ record TroubleView(String text, List<Meant> meant) {
                         .map(name -> name.equals(unknown) ? meant.id() : name)
                         .toList(),
                 aspects);
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 }

@@ -1,0 +1,32 @@
+package dev.waymark.channel.web.page.ask;
+
+import dev.waymark.channel.web.Links;
+import dev.waymark.channel.web.UnknownTurnException;
+import dev.waymark.chat.Chat;
+import dev.waymark.chat.Turn;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One answer, for everybody who has the link; it says nothing of the conversation that it is from. */
+@Controller
+final class AnswerPage {
+    private final Chat chat;
+
+    AnswerPage(Chat chat) {
+        this.chat = chat;
+    }
+
+    @GetMapping("/answers/{turnId}")
+    String answer(@PathVariable String turnId, HttpServletResponse response, Model model) {
+        Turn turn = chat.turn(turnId).orElseThrow(() -> new UnknownTurnException(turnId));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        model.addAttribute("answer", AnswerView.of(turn));
+        model.addAttribute("link", Links.to(turn));
+        return "answer";
+    }
+}
