@@ -157,14 +157,18 @@ export class Turn {
       return [];
     }
     const feedback = new Feedback(reply.turnId, this.talk);
-    const copy = navigator.clipboard ? [iconButton('copy', this.talk.words.copy, () => this.#copy())] : [];
-    return [element('div', { class: 'actions' }, ...feedback.buttons, ...copy), feedback.form];
+    const { words, base } = this.talk;
+    const copies = navigator.clipboard ? [iconButton('copy', words.copy, () => this.#copy(asMarkdown(reply, base)))] : [];
+    if (navigator.clipboard && reply.status === 'answered') {
+      copies.push(iconButton('link', words.link, () => this.#copy(new URL(`answers/${reply.turnId}`, base).href)));
+    }
+    return [element('div', { class: 'actions' }, ...feedback.buttons, ...copies), feedback.form];
   }
 
-  async #copy() {
-    const { base, say, words } = this.talk;
+  async #copy(text) {
+    const { say, words } = this.talk;
     try {
-      await navigator.clipboard.writeText(asMarkdown(this.reply, base));
+      await navigator.clipboard.writeText(text);
       say(words.copied);
     } catch {
       say(words.fault);
