@@ -58,10 +58,18 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     /** A page in a context of its own, closed after the test. */
     Page page() {
+        return page(new Browser.NewContextOptions());
+    }
+
+    /** Where no script runs. */
+    Page pageWithoutScripts() {
+        return page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
         BrowserContext context = running.orElseThrow()
                 .browser()
-                .newContext(
-                        new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+                .newContext(options.setPermissions(List.of("clipboard-read", "clipboard-write")));
         context.setDefaultTimeout(10_000);
         contexts.add(context);
         Page page = context.newPage();

