@@ -21,7 +21,7 @@ final class Costs {
                     case "/api/match", "/compare/match" -> Cost.ADVERT;
                     // These pages ask for themselves when something is filled in.
                     case "/", "/compare" -> request.getQueryString() == null ? Cost.LOOK : Cost.QUESTION;
-                    default -> Cost.LOOK;
+                    default -> path.startsWith("/roles/") ? Cost.QUESTION : Cost.LOOK;
                 });
     }
 }
