@@ -5,6 +5,7 @@ import { button, iconButton } from './controls.js';
 export class Feedback {
   constructor(turnId, talk) {
     this.turnId = turnId;
+    this.sent = Promise.resolve();
     this.talk = talk;
     this.buttons = ['up', 'down'].map((rating) =>
       iconButton(rating, talk.words[rating], () => this.#rate(rating), { 'aria-pressed': 'false' }));
@@ -33,13 +34,10 @@ export class Feedback {
     this.#send(rating, '');
   }
 
-  async #send(rating, comment) {
+  /** One after the other: what arrives last stays. */
+  #send(rating, comment) {
     const { service, say, words } = this.talk;
-    try {
-      await service.rate(this.turnId, rating, comment);
-      say(words.thanks);
-    } catch {
-      say(words.fault);
-    }
+    this.sent = this.sent.then(() => service.rate(this.turnId, rating, comment))
+      .then(() => say(words.thanks), () => say(words.fault));
   }
 }

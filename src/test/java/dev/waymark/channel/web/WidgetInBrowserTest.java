@@ -3,17 +3,13 @@ package dev.waymark.channel.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.waymark.answer.Citation;
-import dev.waymark.chat.Feedback;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.ScriptedChat;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The chat as people use it. */
 class WidgetInBrowserTest {
     @TempDir
     private static Path folder;
@@ -123,133 +120,6 @@ class WidgetInBrowserTest {
         }
         assertThat(turn.getByText("Open the table on a page of its own"))
                 .hasAttribute("href", EMBEDDED.server.origin() + "/compare?role=baker&role=confectioner&role=brewer");
-    }
-
-    @Test
-    void survivesReloadAndPageChange() {
-        Embedded.open(page, EMBEDDED.page("en", ""));
-        Embedded.ask(page, "bees");
-        String answer = page.locator(".turn .answer").textContent();
-
-        page.reload();
-        assertThat(page.locator(".turn .answer")).hasText(answer);
-        assertThat(page.locator(".panel")).isVisible();
-        page.navigate(EMBEDDED.page("en", ""));
-        assertThat(page.locator(".turn .answer")).hasText(answer);
-        Embedded.ask(page, "pay");
-        assertThat(page.locator(".turn").last().locator(".offers")).containsText("These have an answer:");
-        page.reload();
-        assertThat(page.locator(".turn")).hasCount(2);
-
-        menu("Delete my conversation");
-        page.locator(".confirm")
-                .getByText("Delete", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        assertThat(page.locator(".turn")).hasCount(0);
-        page.reload();
-        assertThat(page.locator(".log .offers")).isVisible();
-        assertThat(page.locator(".turn")).hasCount(0);
-        assertThat(CHROMIUM.complaints()).isEmpty();
-    }
-
-    @Test
-    void beginsAnewWhereTheConversationIsForgotten() {
-        Embedded.open(page, EMBEDDED.page("en", ""));
-        Embedded.ask(page, "bees");
-        EMBEDDED.server.chat.forget(
-                String.valueOf(page.evaluate("JSON.parse(localStorage.getItem('waymark:conversation')).id")));
-
-        assertThat(Embedded.ask(page, "bees").locator(".answer li")).hasCount(2);
-        // The browser itself writes down the failed request.
-        CHROMIUM.complaints();
-    }
-
-    @Test
-    void takesWhatAPersonThinksOfAnAnswer() {
-        Embedded.open(page, EMBEDDED.page("en", ""));
-        Locator turn = Embedded.ask(page, "bees");
-
-        turn.getByLabel("Not helpful").press("Enter");
-        page.keyboard().type("too short");
-        turn.getByText("Send reason").press("Enter");
-        assertThat(page.locator("[role=status]")).hasText("Thank you for telling.");
-
-        String id = String.valueOf(page.evaluate("JSON.parse(localStorage.getItem('waymark:conversation')).id"));
-        String turnId = EMBEDDED.server.chat.conversation(id).getFirst().turnId();
-        assertThat(EMBEDDED.server.chat.feedback(turnId)).contains(new Feedback(Feedback.Rating.DOWN, "too short"));
-    }
-
-    @Test
-    void givesAnswersToTakeAway() throws IOException {
-        Embedded.open(page, EMBEDDED.page("en", "data-title='Bees & *more*'"));
-        Locator turn = Embedded.ask(page, "bees");
-
-        turn.getByLabel("Copy with sources").click();
-        assertThat(page.locator("[role=status]")).hasText("Copied.");
-        String copied = String.valueOf(page.evaluate("navigator.clipboard.readText()"));
-        Download download = page.waitForDownload(() -> menu("Download as Markdown"));
-
-        assertThat(copied)
-                .contains("The work is \\<b>seasonal\\</b> \\[1\\]. [2]")
-                .contains(
-                        "\\[1\\] Keeping bees · The Bee Journal · 2024-05 <" + EMBEDDED.server.origin() + "/articles/");
-        assertThat(Files.readString(download.path()))
-                .startsWith("# Bees \\& \\*more\\*\n\n## bees\n\n")
-                .contains(copied);
-        assertThat(CHROMIUM.complaints()).isEmpty();
-    }
-
-    @Test
-    void canBeUsedByThePageItself() {
-        page.navigate(EMBEDDED.page("en", ""));
-        page.evaluate("""
-                () => {
-                  window.heard = [];
-                  for (const event of ['open', 'close', 'question', 'answer']) {
-                    Waymark.addEventListener(event, ({ type, detail }) => heard.push(type + ' ' + (detail.message ?? '')));
-                  }
-                }""");
-
-        Object status = page.evaluate("async () => (await Waymark.ask('bees')).status");
-        page.evaluate("Waymark.close()");
-
-        assertThat(status).isEqualTo("answered");
-        assertThat(page.evaluate("heard.join('|')")).isEqualTo("open |question bees|answer bees|close ");
-    }
-
-    @Test
-    void asksForThePageAfterWhatWasSaidBefore() {
-        String address = EMBEDDED.page("en", "");
-        Embedded.open(page, address);
-        Embedded.ask(page, "pay");
-
-        page.navigate(address);
-        page.evaluate("Waymark.ask('bees')");
-
-        assertThat(page.locator(".turn .asked")).hasText(new String[] {"pay", "bees"});
-        assertThat(page.locator(".turn .answer li")).hasCount(2);
-    }
-
-    @Test
-    void standsInThePageWhereThePageSaysSo() {
-        String address =
-                EMBEDDED.site.serve("/inline", OtherSite.policy(EMBEDDED.server), """
-                <!doctype html><html lang="en"><title>Inline</title><main><h1>Inline</h1>
-                <waymark-chat data-greeting="What would you like to know?" data-colour="gold"></waymark-chat></main>%s</html>
-                """.formatted(EMBEDDED.script("")));
-        page.navigate(address);
-
-        assertThat(page.locator(".log")).hasText("What would you like to know?");
-        assertThat(page.locator(".launcher")).hasCount(0);
-        assertThat(page.locator(".ask .icon").first()).hasCSS("color", "rgb(0, 0, 0)");
-        Embedded.ask(page, "bees");
-        Chromium.assertAccessible(page);
-        assertThat(CHROMIUM.complaints()).isEmpty();
-    }
-
-    private void menu(String entry) {
-        page.locator(".menu summary").click();
-        page.locator(".menu").getByText(entry).click();
     }
 
     private void press(String... keys) {
