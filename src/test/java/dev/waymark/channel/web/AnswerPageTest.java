@@ -72,6 +72,15 @@ class AnswerPageTest {
     }
 
     @Test
+    void goesWithItsConversation() {
+        Turn turn = turn("bees");
+
+        SERVER.chat.forget(turn.conversationId());
+
+        assertThat(SERVER.get(Links.to(turn)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void isLinkedFromTheAnswerThatOnlyTheAskerSees() {
         assertThat(SERVER.get("/?q=bees").body())
                 .containsPattern("<a href=\"/answers/[0-9a-f-]{36}\">Link to this answer");
