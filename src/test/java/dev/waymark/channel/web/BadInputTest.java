@@ -4,13 +4,10 @@ import static dev.waymark.channel.web.WebServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,11 +181,10 @@ class BadInputTest {
     }
 
     /** What comes back first to a request that no HTTP client would send. */
+    /** The head of the reply to what no client would send. */
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
-            socket.setSoTimeout(5_000);
-            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readNBytes(500), StandardCharsets.UTF_8);
+        try (var client = new RawClient(SERVER.port())) {
+            return client.send(request).until("\r\n\r\n");
         }
     }
 }
