@@ -23,6 +23,7 @@ import java.util.UUID;
 public final class ConversationStore implements AutoCloseable {
     private final boolean shared;
     private final Journal journal;
+    private final CorrespondenceStore correspondence;
     private final Clock clock;
     private final Duration keep;
 
@@ -31,6 +32,7 @@ public final class ConversationStore implements AutoCloseable {
         this.keep = keep;
         shared = database.isShared();
         journal = new Journal(database, clock, new Backlog(mostBytesWaiting));
+        correspondence = new CorrespondenceStore(journal, clock, shared);
     }
 
     /** Whether other processes may add to a conversation or forget it meanwhile. */
@@ -131,6 +133,11 @@ public final class ConversationStore implements AutoCloseable {
     /** Whether a conversation whose last turn was then is still to be kept. */
     public boolean keepsSince(Instant last) {
         return last.isAfter(clock.instant().minus(keep));
+    }
+
+    /** What stands in channels, in the same database and open as long as this. */
+    CorrespondenceStore correspondence() {
+        return correspondence;
     }
 
     Keeping keeping() {

@@ -30,6 +30,7 @@ final class Rows {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final boolean forces;
+    private final CorrespondenceRows correspondence;
 
     /**
      * @param forces whether a commit is on disk only when a command of H2's forces it there
@@ -37,6 +38,7 @@ final class Rows {
     Rows(DataSource database, boolean forces) {
         this.forces = forces;
         jdbc = new JdbcTemplate(database);
+        correspondence = new CorrespondenceRows(jdbc);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -140,8 +142,13 @@ final class Rows {
                 .findFirst();
     }
 
-    /** Removes conversations that have not gone on since; returns their number. */
+    CorrespondenceRows correspondence() {
+        return correspondence;
+    }
+
+    /** Removes conversations that have not gone on since, and what channels keep of then; returns the former's number. */
     int purge(Instant before) {
+        correspondence.purge(before);
         int all = 0;
         int some;
         do {

@@ -24,4 +24,9 @@ class StoreConfiguration {
                 chat.keep(),
                 MOST_BYTES_WAITING);
     }
+
+    @Bean
+    CorrespondenceStore correspondenceStore(ConversationStore store) {
+        return store.correspondence();
+    }
 }

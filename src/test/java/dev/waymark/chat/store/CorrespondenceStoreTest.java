@@ -1,0 +1,159 @@
+package dev.waymark.chat.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.chat.Exchange;
+import dev.waymark.chat.Turn;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class CorrespondenceStoreTest {
+    private static final Duration KEEP = Duration.ofDays(90);
+
+    private final Kind kind;
+    private final String address;
+    private ConversationStore store;
+
+    private final UUID conversation = UUID.randomUUID();
+    private final Turn turn = Turns.of(conversation.toString());
+    private final UUID turnId = UUID.fromString(turn.turnId());
+    private final Exchange asked =
+            Exchange.of("C1:" + conversation, "C1:1.0", "U" + conversation, "What does a beekeeper do?");
+    private final Exchange answered =
+            asked.answered(asked.message(), Optional.of(turn.turnId()), List.of("1.1", "1.2"));
+
+    CorrespondenceStoreTest(Kind kind, @TempDir Path folder) {
+        this.kind = kind;
+        address = kind.address(folder);
+        store = open(Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private ConversationStore open(Clock clock) {
+        return new ConversationStore(kind.database(address), clock, KEEP, 1 << 20);
+    }
+
+    private void restart(Clock clock) {
+        store.close();
+        store = open(clock);
+    }
+
+    private CorrespondenceStore exchanges() {
+        return store.correspondence();
+    }
+
+    @Test
+    void takesAMessageOnce() throws Exception {
+        try (var processes = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Boolean>> all = IntStream.range(0, 20)
+                    .mapToObj(_ -> (Callable<Boolean>) () -> exchanges().take(asked))
+                    .toList();
+
+            assertThat(processes.invokeAll(all).stream().filter(taken -> taken.resultNow()))
+                    .hasSize(1);
+        }
+        restart(Clock.systemUTC());
+        assertThat(exchanges().take(asked)).isFalse();
+    }
+
+    @Test
+    void findsAReplyAgainByItsQuestionAndByItsTurn() {
+        store.add(turn, Turns.CONTEXT, true);
+        exchanges().take(asked);
+        exchanges().settle(answered);
+
+        restart(Clock.systemUTC());
+
+        assertThat(exchanges().exchange(asked.id())).contains(answered);
+        assertThat(exchanges().ofTurn(turnId)).contains(answered);
+    }
+
+    @Test
+    void settlesWhatNobodyTook() {
+        exchanges().settle(answered);
+
+        assertThat(exchanges().exchange(asked.id()))
+                .contains(asked.answered(asked.message(), Optional.empty(), answered.posts()));
+    }
+
+    @Test
+    void goesOnWithTheLatestConversationOfAThread() {
+        UUID other = UUID.randomUUID();
+        store.add(turn, Turns.CONTEXT, true);
+        store.add(Turns.of(other.toString()), Turns.CONTEXT, true);
+        String thread = "C1:" + conversation;
+
+        exchanges().bind(thread, conversation);
+        exchanges().bind(thread, conversation);
+        assertThat(exchanges().conversation(thread)).contains(conversation);
+        exchanges().bind(thread, other);
+        exchanges().bind(thread, UUID.randomUUID());
+
+        restart(Clock.systemUTC());
+        assertThat(exchanges().conversation(thread)).contains(other);
+        store.forget(other);
+        assertThat(exchanges().conversation(thread)).isEmpty();
+    }
+
+    @Test
+    void givesOutOnceWhatAnEndedProcessLeft() {
+        exchanges().take(asked);
+        exchanges().settle(Exchange.of("C1:settled" + conversation, "C1:1.0", "U1", "?"));
+        assertThat(left()).isEmpty();
+
+        restart(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(20)));
+
+        assertThat(left()).containsExactly(asked);
+        assertThat(left()).isEmpty();
+    }
+
+    private List<Exchange> left() {
+        return exchanges().abandoned().stream()
+                .filter(exchange -> exchange.asker().equals(asked.asker()))
+                .toList();
+    }
+
+    @Test
+    void forgetsWhatSomebodyAsked() {
+        store.add(turn, Turns.CONTEXT, true);
+        exchanges().settle(answered);
+
+        assertThat(exchanges().conversationsOf(asked.asker())).containsExactly(conversation);
+        assertThat(exchanges().forgetAsker(asked.asker())).isEqualTo(1);
+
+        assertThat(exchanges().exchange(asked.id())).isEmpty();
+        assertThat(exchanges().conversationsOf(asked.asker())).isEmpty();
+    }
+
+    @Test
+    void keepsNothingLongerThanConversations() {
+        store.add(turn, Turns.CONTEXT, true);
+        exchanges().settle(answered);
+        Exchange unanswered = Exchange.of("C1:none" + conversation, "C1:1.0", "U1", "?");
+        exchanges().settle(unanswered);
+
+        restart(Clock.offset(Clock.systemUTC(), KEEP.plusDays(1)));
+        store.purge();
+
+        assertThat(exchanges().exchange(asked.id())).isEmpty();
+        assertThat(exchanges().exchange(unanswered.id())).isEmpty();
+    }
+}
