@@ -1,5 +1,6 @@
 package dev.waymark.channel.web;
 
+import dev.waymark.channel.Speechless;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

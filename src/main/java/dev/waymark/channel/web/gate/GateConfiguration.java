@@ -2,10 +2,13 @@ package dev.waymark.channel.web.gate;
 
 import dev.waymark.channel.Limits;
 import dev.waymark.channel.PublicAddress;
+import dev.waymark.channel.SelfLimited;
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -24,8 +27,8 @@ class GateConfiguration {
     private static final int BEHIND_THE_BODY = Ordered.HIGHEST_PRECEDENCE + 130;
 
     @Bean
-    FilterRegistrationBean<RateLimit> rateLimit(Limits limits) {
-        return everywhere(new RateLimit(limits), BEFORE_THE_BODY);
+    FilterRegistrationBean<RateLimit> rateLimit(Limits limits, ObjectProvider<SelfLimited> selfLimited) {
+        return everywhere(new RateLimit(limits, selfLimited.stream().collect(Collectors.toSet())), BEFORE_THE_BODY);
     }
 
     /** A question takes its place only when all of it is here. */

@@ -1,9 +1,9 @@
-package dev.waymark.channel.web;
+package dev.waymark.channel;
 
 import org.jspecify.annotations.Nullable;
 
 /** What was thrown and where, without a word of what it said. */
-final class Speechless extends RuntimeException {
+public final class Speechless extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Causes may go round in a circle. */
@@ -14,7 +14,7 @@ final class Speechless extends RuntimeException {
         setStackTrace(thrown.getStackTrace());
     }
 
-    static Speechless of(Throwable thrown) {
+    public static Speechless of(Throwable thrown) {
         return of(thrown, MOST_CAUSES);
     }
 
