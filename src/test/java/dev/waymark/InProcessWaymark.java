@@ -129,10 +129,12 @@ public final class InProcessWaymark implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
+    public int port() {
+        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+    }
+
     private HttpRequest.Builder request(String path) {
-        int port =
-                Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .timeout(Duration.ofSeconds(30));
     }
 

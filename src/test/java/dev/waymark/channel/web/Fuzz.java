@@ -13,7 +13,7 @@ final class Fuzz {
 
     private static final List<String> PATHS = List.of(
             "/api/chat",
-            "/api/chat",
+            "/slack/events",
             "/api/compare",
             "/api/match",
             "/api/feedback",

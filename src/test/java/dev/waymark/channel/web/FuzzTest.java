@@ -73,6 +73,9 @@ class FuzzTest {
                         "--server.address=127.0.0.1",
                         "--waymark.knowledge.folder=" + folder,
                         "--waymark.data.folder=" + data,
+                        "--waymark.slack.bot-token=xoxb-none",
+                        "--waymark.slack.signing-secret=none",
+                        "--waymark.slack.api-url=http://127.0.0.1:1/api/",
                         "--waymark.channel.limit.burst=1000000",
                         "--waymark.channel.limit.all-burst=1000000");
         for (int i = 0; i < 600 && service.getBean(PassageIndex.class).served().isEmpty(); i++) {

@@ -1,0 +1,116 @@
+package dev.waymark.channel.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import dev.waymark.channel.Limits;
+import dev.waymark.channel.PublicAddress;
+import dev.waymark.channel.SelfLimited;
+import dev.waymark.channel.slack.api.Responses;
+import dev.waymark.channel.slack.api.Streams;
+import dev.waymark.channel.slack.api.Workspace;
+import dev.waymark.channel.slack.door.Checkup;
+import dev.waymark.channel.slack.door.Signature;
+import dev.waymark.channel.slack.door.SlackServlet;
+import dev.waymark.channel.slack.door.SocketLine;
+import dev.waymark.channel.slack.door.Switchboard;
+import dev.waymark.channel.slack.render.Renderer;
+import dev.waymark.channel.slack.talk.Channels;
+import dev.waymark.channel.slack.talk.Colleague;
+import dev.waymark.channel.slack.talk.Means;
+import dev.waymark.channel.slack.talk.Mind;
+import dev.waymark.channel.slack.talk.Starters;
+import dev.waymark.channel.slack.talk.Terms;
+import dev.waymark.chat.Chat;
+import dev.waymark.chat.Correspondence;
+import dev.waymark.coverage.Coverages;
+import dev.waymark.search.PassageIndex;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the bot together where a bot token is set; checks the settings where only others are. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SlackSettings.class)
+class SlackConfiguration {
+    private static final String PATH = "/slack/events";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackConfiguration.class);
+
+    @Bean
+    @Conditional(Connection.Any.class)
+    Slack slack(SlackSettings settings) {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(settings.apiUrl());
+        config.setHttpClientCallTimeoutMillis(
+                Math.toIntExact(settings.callWithin().toMillis()));
+        // It would ask Slack who we are before every first call.
+        config.setStatsEnabled(false);
+        return Slack.getInstance(config);
+    }
+
+    @Bean
+    @Conditional(Connection.Any.class)
+    Workspace workspace(Slack slack, SlackSettings settings) {
+        return Workspace.of(slack, settings.botToken(), settings.betweenPosts());
+    }
+
+    @Bean
+    @Conditional(Connection.Any.class)
+    Colleague colleague(Slack slack, Workspace workspace, Mind mind, PublicAddress address, SlackSettings settings) {
+        if (address.prefix().isEmpty()) {
+            LOG.warn("waymark.channel.public-url is not set, so citations in Slack do not lead to the articles");
+        }
+        var streams = Streams.of(slack, settings.botToken());
+        var means = new Means(workspace, streams, new Responses(slack), new Renderer(address));
+        var terms = new Terms(
+                new Channels(settings.channels()),
+                settings.queue(),
+                settings.betweenPosts(),
+                settings.streamAfter(),
+                settings.endWithin());
+        return new Colleague(means, mind, terms);
+    }
+
+    @Bean
+    @Conditional(Connection.Any.class)
+    Mind mind(Chat chat, Correspondence correspondence, Limits limits, PassageIndex index, Coverages coverages) {
+        return new Mind(chat, correspondence, limits, new Starters(index, coverages));
+    }
+
+    @Bean
+    @Conditional(Connection.Any.class)
+    Switchboard switchboard(Colleague colleague, Slack slack, SlackSettings settings) {
+        return new Switchboard(colleague, slack, settings.botToken());
+    }
+
+    @Bean
+    @Conditional(Connection.Any.class)
+    Checkup checkup(Workspace workspace, Colleague colleague) {
+        return Checkup.begin(workspace, colleague);
+    }
+
+    @Bean
+    @Conditional(Connection.BySocket.class)
+    SocketLine socketLine(Slack slack, Switchboard switchboard, SlackSettings settings) {
+        return SocketLine.open(slack, settings.appToken(), switchboard);
+    }
+
+    @Bean
+    @Conditional(Connection.ByHttp.class)
+    ServletRegistrationBean<SlackServlet> slackServlet(Switchboard switchboard, Limits limits, SlackSettings settings) {
+        var signature = new Signature(settings.signingSecret(), Clock.systemUTC());
+        return new ServletRegistrationBean<>(new SlackServlet(signature, limits, switchboard), PATH);
+    }
+
+    /** All of a workspace comes from a few of Slack's addresses. */
+    @Bean
+    @Conditional(Connection.ByHttp.class)
+    SelfLimited slackLimitsItsUsers() {
+        return new SelfLimited(PATH);
+    }
+}

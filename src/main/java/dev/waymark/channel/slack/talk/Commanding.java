@@ -1,0 +1,97 @@
+package dev.waymark.channel.slack.talk;
+
+import dev.waymark.channel.slack.api.Outgoing;
+import dev.waymark.channel.slack.api.Responses;
+import dev.waymark.channel.slack.render.Appearance;
+import dev.waymark.channel.slack.render.Renderer;
+import dev.waymark.chat.ChatListener;
+import dev.waymark.chat.Correspondence;
+import dev.waymark.compare.NotComparableException;
+import dev.waymark.compare.UnknownRoleException;
+import dev.waymark.role.Role;
+import dev.waymark.search.NotIndexedException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Answers commands, seen by nobody but who gave them. */
+final class Commanding {
+    private final Conversing conversing;
+    private final Correspondence correspondence;
+    private final Starters starters;
+    private final Delivery delivery;
+    private final Responses responses;
+    private final Renderer renderer;
+    private final Persistence persistence;
+
+    Commanding(Means means, Mind mind, Conversing conversing, Delivery delivery, Persistence persistence) {
+        this.conversing = conversing;
+        this.correspondence = mind.correspondence();
+        this.starters = mind.starters();
+        this.delivery = delivery;
+        this.responses = means.responses();
+        this.renderer = means.renderer();
+        this.persistence = persistence;
+    }
+
+    void ask(Command command) {
+        answer(command, command.text());
+    }
+
+    /** Compares the roles whose names stand in a text. */
+    void compare(Command command, String names) {
+        String question;
+        try {
+            question = starters.comparing(names);
+        } catch (UnknownRoleException e) {
+            say(command, unknown(e));
+            return;
+        } catch (NotComparableException e) {
+            say(command, "I compare two to five different roles: /career compare data engineer, data analyst");
+            return;
+        } catch (NotIndexedException e) {
+            say(command, "I am still reading the articles. Please ask me again in a moment.");
+            return;
+        }
+        answer(command, question);
+    }
+
+    void say(Command command, String sentence) {
+        persistence.insist(() -> {
+            responses.replace(command.responseUrl(), renderer.sentence(sentence));
+            return sentence;
+        });
+    }
+
+    private void answer(Command command, String question) {
+        Said said = conversing.reply(command.user(), command.thread(), question, ChatListener.NONE);
+        if (said instanceof Said.Replied(var turn)) {
+            correspondence.bind(command.thread(), turn.conversationId());
+            correspondence.settle(command.exchange(question).answered(question, said.turnId(), List.of()));
+        }
+        show(command, delivery.messages(said, Appearance.PRIVATE));
+    }
+
+    /** The first message takes the place of the status; what Slack takes no more is left out, and said to be. */
+    private void show(Command command, List<Outgoing> messages) {
+        for (int i = 0; i < messages.size() && i < Responses.MOST; i++) {
+            boolean cut = i == Responses.MOST - 1 && messages.size() > Responses.MOST;
+            Outgoing message = cut
+                    ? renderer.sentence("The rest is too long for a private answer: ask me in a channel or directly.")
+                    : messages.get(i);
+            if (i == 0) {
+                persistence.insist(() -> {
+                    responses.replace(command.responseUrl(), message);
+                    return message;
+                });
+            } else {
+                responses.add(command.responseUrl(), message);
+            }
+        }
+    }
+
+    private static String unknown(UnknownRoleException unknown) {
+        String nearest = unknown.nearest().stream().map(Role::nameInSentence).collect(Collectors.joining(", "));
+        return "I know no role called “" + unknown.name() + "”."
+                + (nearest.isEmpty() ? "" : " Nearest to it are: " + nearest + ".");
+    }
+}

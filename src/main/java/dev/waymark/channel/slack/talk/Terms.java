@@ -1,0 +1,13 @@
+package dev.waymark.channel.slack.talk;
+
+import java.time.Duration;
+
+/**
+ * On what terms the bot works.
+ *
+ * @param queue how many questions wait and are answered at a time
+ * @param firstPause before Slack is tried again
+ * @param streamAfter answers that take longer are shown while they are written
+ * @param lastPatience how long what was begun may take when the service stops
+ */
+public record Terms(Channels channels, int queue, Duration firstPause, Duration streamAfter, Duration lastPatience) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.channel.slack.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.channel.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.channel.slack.talk;
+
+import org.jspecify.annotations.NullMarked;
