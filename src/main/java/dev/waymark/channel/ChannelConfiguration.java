@@ -14,6 +14,11 @@ class ChannelConfiguration {
     }
 
     @Bean
+    Attempts attempts() {
+        return new Attempts();
+    }
+
+    @Bean
     PublicAddress publicAddress(ChannelSettings settings) {
         return new PublicAddress(settings.trustedProxies(), settings.publicUrl());
     }

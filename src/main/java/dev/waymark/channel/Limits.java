@@ -115,16 +115,4 @@ public final class Limits {
     private static TooManyRequestsException tooMany(String trouble, long nanoseconds) {
         return new TooManyRequestsException(trouble, Duration.ofNanos(nanoseconds));
     }
-
-    private record Nanoseconds(LongSupplier now) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            return now.getAsLong();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
-    }
 }

@@ -18,6 +18,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 
 /** What an exception means to those outside. */
@@ -74,6 +76,21 @@ final class Problems {
             case NotComparableException _ ->
                 Problem.of(HttpStatus.BAD_REQUEST, "not-comparable", "These roles can't be put side by side", detail);
             case UnknownRoleException _ -> notFound("unknown-role", "There is no such role", detail);
+            case AdminClosedException _ ->
+                notFound("admin-closed", "The curators' pages are closed", detail + "; with a password they open");
+            case AuthenticationException _ ->
+                Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        "not-signed-in",
+                        "Only curators may do that",
+                        "sign in at /admin, or send the curators' password (HTTP Basic)",
+                        challenge());
+            case AccessDeniedException _ ->
+                Problem.of(
+                        HttpStatus.FORBIDDEN,
+                        "stale-form",
+                        "That form is no longer valid; please load its page again",
+                        "the request has no valid CSRF token");
             case UnknownArticleException _ -> notFound("unknown-article", "There is no such article", detail);
             case NotIndexedException _ ->
                 later("not-indexed", "The articles are still being read; please ask again in a moment", detail);
@@ -110,6 +127,13 @@ final class Problems {
     private static HttpHeaders retryAfter(String seconds) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, seconds);
+        return headers;
+    }
+
+    /** Told of the scheme by its own name, browsers would ask for the password, keep it, and send it unasked. */
+    private static HttpHeaders challenge() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "xBasic realm=\"curators\"");
         return headers;
     }
 
