@@ -20,6 +20,7 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
     private FolderTexts folder = FolderTexts.NONE;
     private long published;
     private volatile @Nullable Generation current;
+    private volatile Indexing indexing = Indexing.NONE;
     private volatile boolean closed;
 
     LucenePassageIndex(EmbeddingModel model, DataFolder data, List<ServingListener> listeners) {
@@ -77,7 +78,7 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
         try (Stores stores = data.stores()) {
             var update = new Update(model, stores, knowledge, folder);
             BooleanSupplier stop = () -> closed || outdated.getAsBoolean();
-            if (!update.run(stop, interim(knowledge, stores.passages()))) {
+            if (!update.run(stop, interim(knowledge, stores.passages()), now -> indexing = now)) {
                 return false;
             }
             data.settlePassages(stores);
@@ -156,6 +157,11 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
     long generation() {
         Generation generation = current;
         return generation == null ? 0 : generation.number();
+    }
+
+    @Override
+    public Indexing indexing() {
+        return indexing;
     }
 
     /** Stops an update that runs, keeping what it has done. */

@@ -15,4 +15,9 @@ public interface PassageIndex {
      * can be searched meanwhile.
      */
     Optional<Knowledge> served();
+
+    /** How far it is with the folder's newest state. */
+    default Indexing indexing() {
+        return Indexing.NONE;
+    }
 }

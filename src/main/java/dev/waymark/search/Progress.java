@@ -3,6 +3,7 @@ package dev.waymark.search;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,15 +20,19 @@ final class Progress {
     private int passagesDone;
     private int textsDone;
 
-    private Progress(int articles, int texts) {
+    private final Consumer<Indexing> listener;
+
+    private Progress(int articles, int texts, Consumer<Indexing> listener) {
         this.articles = articles;
         this.texts = texts;
+        this.listener = listener;
     }
 
-    static Progress of(Collection<PendingArticle> pending) {
+    static Progress of(Collection<PendingArticle> pending, Consumer<Indexing> listener) {
         return new Progress(
                 pending.size(),
-                pending.stream().mapToInt(PendingArticle::missing).sum());
+                pending.stream().mapToInt(PendingArticle::missing).sum(),
+                listener);
     }
 
     /** How many texts are embedded in all: what takes the time. */
@@ -37,11 +42,13 @@ final class Progress {
 
     void embedded(int more) {
         textsDone += more;
+        listener.accept(soFar());
     }
 
     void indexed(int passages) {
         articlesDone++;
         passagesDone += passages;
+        listener.accept(soFar());
     }
 
     void tell() {
@@ -58,7 +65,12 @@ final class Progress {
                 duration((texts - textsDone) * seconds() / Math.max(1, textsDone)));
     }
 
+    private Indexing soFar() {
+        return new Indexing(articles, articlesDone, texts, textsDone);
+    }
+
     void end() {
+        listener.accept(Indexing.NONE);
         if (articles > 0) {
             LOG.info(
                     "indexed {} of {} articles: {} passages, {} texts embedded, in {}",

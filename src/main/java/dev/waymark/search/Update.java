@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -65,13 +66,14 @@ final class Update {
      * Commits as it goes.
      *
      * @param interim is given, in the course of a long update, what is done already
+     * @param listener hears how far it is
      * @return whether it was finished, not stopped early because a newer state waits
      */
-    boolean run(BooleanSupplier outdated, Optional<Publisher> interim) throws IOException {
+    boolean run(BooleanSupplier outdated, Optional<Publisher> interim, Consumer<Indexing> listener) throws IOException {
         Map<String, String> indexed = stores.passages().fingerprints();
         plan(indexed);
         removeGone(indexed.keySet());
-        var progress = Progress.of(pending);
+        var progress = Progress.of(pending, listener);
         // What only moved or changed its roles needs no embedding and does not disappear in between.
         indexComplete(progress);
         boolean stepwise = interim.isPresent() && progress.texts() > ONE_STEP;

@@ -8,6 +8,9 @@ import dev.waymark.chat.UnknownConversationException;
 import dev.waymark.chat.store.StoreUnavailableException;
 import dev.waymark.compare.NotComparableException;
 import dev.waymark.compare.UnknownRoleException;
+import dev.waymark.knowledge.folder.UnfitFileException;
+import dev.waymark.knowledge.folder.UnknownFileException;
+import dev.waymark.knowledge.folder.UnwritableFolderException;
 import dev.waymark.match.advert.AdvertTooLongException;
 import dev.waymark.match.advert.BlankAdvertException;
 import dev.waymark.search.NotIndexedException;
@@ -91,6 +94,11 @@ final class Problems {
                         "stale-form",
                         "That form is no longer valid; please load its page again",
                         "the request has no valid CSRF token");
+            case UnfitFileException _ ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unfit-file", "This file can't be put there", detail);
+            case UnknownFileException _ -> notFound("unknown-file", "There is no such file", detail);
+            case UnwritableFolderException _ ->
+                later("not-writable", "The knowledge folder can't be written; nothing has changed", detail);
             case UnknownArticleException _ -> notFound("unknown-article", "There is no such article", detail);
             case NotIndexedException _ ->
                 later("not-indexed", "The articles are still being read; please ask again in a moment", detail);

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticleFile(Found found, FileTime read, String hash, Content content) {
     /** Larger files are no articles, and reading them could take all memory. */
-    private static final long LARGEST = 20L * 1024 * 1024;
+    static final long LARGEST = 20L * 1024 * 1024;
 
     /** A change so soon after the one before may leave size and time of the file as they were. */
     private static final long SETTLED_MILLIS = 2_000;
@@ -55,6 +56,15 @@ record ArticleFile(Found found, FileTime read, String hash, Content content) {
         } catch (IOException e) {
             return new ArticleFile(found, now, "", new Content.Refused("The file cannot be read from its disk."));
         }
+    }
+
+    /** The id of the article in it. */
+    Optional<String> article() {
+        return switch (content) {
+            case Content.Served(Reading reading) ->
+                Optional.of(reading.article().id());
+            case Content.Refused _ -> Optional.empty();
+        };
     }
 
     private boolean isUnchanged(Found now) {

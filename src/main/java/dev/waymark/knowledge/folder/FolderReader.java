@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a folder into knowledge; the second time, only what has changed. Not for several threads at once. */
@@ -37,6 +40,7 @@ final class FolderReader {
     private Optional<Problem> catalogueProblem = Optional.empty();
     private SortedMap<String, ArticleFile> files = new TreeMap<>();
     private List<Problem> linkProblems = List.of();
+    private Knowledge told = new Knowledge(List.of(), List.of(), List.of(), RoleCatalogues.builtIn());
     private boolean started;
 
     FolderReader(Path folder) {
@@ -59,7 +63,30 @@ final class FolderReader {
         started = true;
         files = now;
         linkProblems = scan.problems();
-        return unchanged ? Optional.empty() : Optional.of(knowledge());
+        if (unchanged) {
+            return Optional.empty();
+        }
+        Knowledge knowledge = knowledge();
+        told = knowledge;
+        return Optional.of(knowledge);
+    }
+
+    /** The files as they were last read, in the order of their names. */
+    List<FolderFile> files() {
+        Map<String, String> problems = new HashMap<>();
+        told.problems()
+                .forEach(
+                        problem -> problems.merge(problem.file(), problem.reason(), (one, other) -> one + " " + other));
+        Set<String> served = told.articles().stream().map(Article::id).collect(Collectors.toSet());
+        Set<String> owned = new HashSet<>();
+        return files.entrySet().stream()
+                .map(file -> new FolderFile(
+                        file.getKey(),
+                        file.getValue().found().size(),
+                        file.getValue().found().modified().toInstant(),
+                        file.getValue().article().filter(served::contains).filter(owned::add),
+                        Optional.ofNullable(problems.get(file.getKey()))))
+                .toList();
     }
 
     private FolderScan scan(Consumer<Path> directories) {

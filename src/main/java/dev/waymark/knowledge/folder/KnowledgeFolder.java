@@ -36,6 +36,7 @@ public final class KnowledgeFolder implements SmartLifecycle {
     private final Path folder;
     private final List<KnowledgeListener> listeners;
     private final Set<Problem> logged = new HashSet<>();
+    private volatile List<FolderFile> files = List.of();
     private @Nullable Following following;
 
     private record Following(Delivery delivery, Thread listeners, Thread folder) {}
@@ -53,6 +54,16 @@ public final class KnowledgeFolder implements SmartLifecycle {
     /** What a folder holds now, without following it. */
     public static Knowledge read(Path folder) {
         return new FolderReader(folder).changed(_ -> {}).orElseThrow();
+    }
+
+    /** The files as they were last read; none before the first reading. */
+    public List<FolderFile> files() {
+        return files;
+    }
+
+    /** The same folder, to be changed through. */
+    public CuratedFolder curated() {
+        return new CuratedFolder(folder, this::files);
     }
 
     @Override
@@ -108,6 +119,7 @@ public final class KnowledgeFolder implements SmartLifecycle {
         try {
             reader.changed(watch::watch).ifPresent(knowledge -> {
                 log(knowledge, millisSince(start));
+                files = reader.files();
                 delivery.offer(knowledge);
             });
         } catch (RuntimeException e) {

@@ -62,6 +62,21 @@ final class Curator {
         return remember(server.post(path, body, headers("Content-Type", "application/x-www-form-urlencoded")));
     }
 
+    /** Chooses a file in the form on the list of articles. */
+    HttpResponse<String> upload(String name, String content, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", cookies.containsKey("waymark-session") ? token("/admin/articles") : "none");
+        StringBuilder body = new StringBuilder();
+        all.forEach((field, value) -> body.append(part("name=\"" + field + "\"", value)));
+        body.append(part("name=\"file\"; filename=\"" + name + "\"", content)).append("--x--\r\n");
+        return remember(server.post(
+                "/admin/articles", body.toString(), headers("Content-Type", "multipart/form-data; boundary=x")));
+    }
+
+    private static String part(String names, String content) {
+        return "--x\r\nContent-Disposition: form-data; " + names + "\r\n\r\n" + content + "\r\n";
+    }
+
     /** The token of the forms on a page. */
     String token(String page) {
         Matcher token = TOKEN.matcher(get(page).body());

@@ -9,6 +9,7 @@ import dev.waymark.compare.Sides;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.coverage.thing.ThingIndex;
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.knowledge.folder.KnowledgeFolder;
 import dev.waymark.llm.HashedWords;
 import dev.waymark.match.Matcher;
 import dev.waymark.match.RoleStatementIndex;
@@ -22,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +58,7 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
     private final ThingIndex things = new ThingIndex(coverages);
     private final Comparer comparer = new Comparer(index, coverages, things);
     private final RoleStatementIndex statements = new RoleStatementIndex(coverages, things);
+    private final KnowledgeFolder folder;
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     private Knowledge served = Library.KNOWLEDGE;
@@ -65,7 +68,8 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
     @ComponentScan("dev.waymark.channel")
     static final class WebChannel {}
 
-    private WebServer(String... properties) {
+    private WebServer(Path curated, String... properties) {
+        folder = new KnowledgeFolder(curated, List.of());
         SpringApplication application = new SpringApplication(WebChannel.class);
         application.addInitializers(context -> register((GenericApplicationContext) context));
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1"));
@@ -74,7 +78,12 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
     }
 
     static WebServer start(String... properties) {
-        return new WebServer(properties);
+        return new WebServer(Path.of("no such folder"), properties);
+    }
+
+    /** A server whose curators look after a folder; what is served stays what it is told to serve. */
+    static WebServer over(Path curated, String... properties) {
+        return new WebServer(curated, properties);
     }
 
     String origin() {
@@ -149,6 +158,7 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
         state(Library.KNOWLEDGE);
         beans.registerBean(Chat.class, () -> chat);
         beans.registerBean(QuestionMeters.class);
+        beans.registerBean(KnowledgeFolder.class, () -> folder);
         beans.registerBean(PassageIndex.class, () -> index);
         beans.registerBean(Coverages.class, () -> coverages);
         beans.registerBean(Comparer.class, () -> comparer);

@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -48,7 +47,7 @@ class AdminDoor {
         throw denial;
     };
 
-    private static final AuthenticationEntryPoint SIGN_IN = (_, response, _) -> redirect(LOGIN, response);
+    private static final AuthenticationEntryPoint SIGN_IN = (_, response, _) -> Redirect.send(LOGIN, response);
 
     @Bean
     AdminPassword adminPassword(AdminSettings settings, Attempts attempts) {
@@ -108,12 +107,13 @@ class AdminDoor {
 
     private static void byForm(FormLoginConfigurer<HttpSecurity> form) {
         form.loginPage(LOGIN)
-                .successHandler((_, response, _) -> redirect("/admin", response))
-                .failureHandler((_, response, _) -> redirect(LOGIN + "?wrong", response));
+                .successHandler((_, response, _) -> Redirect.send("/admin", response))
+                .failureHandler((_, response, _) -> Redirect.send(LOGIN + "?wrong", response));
     }
 
     private static void leaving(LogoutConfigurer<HttpSecurity> logout) {
-        logout.logoutUrl("/admin/logout").logoutSuccessHandler((_, response, _) -> redirect(LOGIN + "?left", response));
+        logout.logoutUrl("/admin/logout")
+                .logoutSuccessHandler((_, response, _) -> Redirect.send(LOGIN + "?left", response));
     }
 
     /** In a cookie, so that no session begins for who only looks at the form. */
@@ -137,11 +137,5 @@ class AdminDoor {
 
     private static boolean hasPassword(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-    }
-
-    /** Without the host's name, which proxies may have changed. */
-    private static void redirect(String path, HttpServletResponse response) {
-        response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, path);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.channel.web.admin;
 
+import dev.waymark.channel.web.gate.Uploads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,7 @@ final class SignedInBeforeUpload extends OncePerRequestFilter {
             refusal.commence(request, response, new InsufficientAuthenticationException("nobody is signed in"));
             return;
         }
+        Uploads.allow(request);
         chain.doFilter(request, response);
     }
 }

@@ -36,7 +36,7 @@ final class BodyTime extends ValveBase {
         }
         var coyote = request.getCoyoteRequest();
         InputBuffer whole = coyote.getInputBuffer();
-        InputBuffer timely = new TimelyBody(whole, most);
+        InputBuffer timely = new TimelyBody(whole, () -> Uploads.isAllowed(request.getRequest()) ? Uploads.TIME : most);
         coyote.setInputBuffer(timely);
         try {
             getNext().invoke(request, response);
