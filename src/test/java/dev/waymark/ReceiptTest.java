@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,8 @@ class ReceiptTest {
             "¿Qué hace un panadero?",
             "Which ovens does a baker use, and who invented dynamite?",
             "tell me more");
+
+    private static final String WITHDRAWN = ",\"state\":\"withdrawn\"";
 
     @TempDir
     private Path folder;
@@ -61,9 +64,55 @@ class ReceiptTest {
                 folder.resolve("divers.txt"), "What does a diver do?\n\nA diver repairs ships under water.\n");
 
         try (var service = InProcessWaymark.start(folder, data)) {
-            assertReadBack(service, given);
+            given.forEach((path, body) -> assertThat(service.get(path).replace(WITHDRAWN, ""))
+                    .as(path)
+                    .isEqualTo(body));
+            String first = given.keySet().iterator().next();
+            assertThat(service.get(first)).contains(WITHDRAWN);
             assertThat(service.send("GET", "/articles/bakers").statusCode()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void tellsOfWordsThatNoLongerStandAndNothingOfThoseThatOnlyMoved() throws IOException {
+        Path file = folder.resolve("divers.txt");
+        String article = """
+                What does a diver do?
+
+                A diver repairs ships under water.
+
+                Which tools does a diver use?
+
+                A diver uses a torch and a knife.
+                """;
+        Files.writeString(file, article);
+        try (var service = InProcessWaymark.start(folder, data)) {
+            String given = service.get(InProcessWaymark.question("Which tools does a diver use?"));
+            String receipt =
+                    "/api/answers/" + JSON.readTree(given).get("turnId").asString();
+            assertThat(service.get(receipt)).isEqualTo(given);
+
+            Files.writeString(file, article.replace("ships", "the hulls of ships"));
+            awaitArticle(service, "the hulls of ships");
+            assertThat(service.get(receipt)).isEqualTo(given);
+
+            Files.writeString(file, article.replace("a torch", "two torches"));
+            awaitArticle(service, "two torches");
+            String changed = ",\"state\":\"changed\"";
+            assertThat(service.get(receipt)).contains(changed);
+            assertThat(service.get(receipt).replace(changed, "")).isEqualTo(given);
+            assertThat(service.get("/api/conversations/"
+                            + JSON.readTree(given).get("conversationId").asString()))
+                    .doesNotContain("\"state\"");
+        }
+    }
+
+    private static void awaitArticle(InProcessWaymark service, String words) {
+        for (int i = 0; i < 300 && !service.get("/api/articles/divers").contains(words); i++) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        // What else is told of a state comes a moment after it is served.
+        LockSupport.parkNanos(300_000_000);
     }
 
     @Test

@@ -17,11 +17,11 @@ sealed interface Change {
      *
      * @param begins whether the conversation is to be begun; any other turn of a conversation that is not kept is lost
      */
-    record Added(UUID conversation, UUID turn, Instant at, Packed body, Packed context, boolean begins)
+    record Added(UUID conversation, UUID turn, Instant at, Packed body, Marks marks, Packed context, boolean begins)
             implements Change {
         @Override
         public int bytes() {
-            return OBJECT + body.size() + context.size();
+            return OBJECT + body.size() + marks.bytes() + context.size();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Conversations, their turns and what people think of them, in a database. Whatever only the database knows throws a
@@ -54,6 +55,7 @@ public final class ConversationStore implements AutoCloseable {
                 UUID.fromString(turn.turnId()),
                 clock.instant(),
                 Packed.of(StoredForm.of(turn)),
+                Marks.of(turn),
                 Packed.of(StoredForm.of(context)),
                 begins);
         return journal.put(added) != Fate.DROPPED;
@@ -138,6 +140,11 @@ public final class ConversationStore implements AutoCloseable {
     /** What stands in channels, in the same database and open as long as this. */
     CorrespondenceStore correspondence() {
         return correspondence;
+    }
+
+    /** Looks through what is written, beside bodies. */
+    <T> T marks(Function<MarkRows, T> look) {
+        return journal.read(rows -> look.apply(rows.marks()));
     }
 
     Keeping keeping() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -28,6 +29,7 @@ final class Rows {
     private static final RowMapper<Packed> PACKED = Rows::packed;
 
     private final JdbcTemplate jdbc;
+    private final MarkRows marks;
     private final TransactionTemplate transaction;
     private final boolean forces;
     private final CorrespondenceRows correspondence;
@@ -39,7 +41,12 @@ final class Rows {
         this.forces = forces;
         jdbc = new JdbcTemplate(database);
         correspondence = new CorrespondenceRows(jdbc);
+        marks = new MarkRows(jdbc);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    MarkRows marks() {
+        return marks;
     }
 
     /** Writes all or nothing. Writing the same again changes nothing, for a commit may be done and its news lost. */
@@ -85,18 +92,26 @@ final class Rows {
                         .filter(turn -> !turn.begins())
                         .map(turn -> new Object[] {at(turn.at()), turn.context().toRow(), turn.conversation()})
                         .toList());
-        jdbc.batchUpdate(
-                """
-                INSERT INTO turn (id, conversation_id, asked_at, body)
-                SELECT CAST(? AS UUID), id, CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS BYTEA)
+        jdbc.batchUpdate("""
+                INSERT INTO turn (id, conversation_id, asked_at, body, outcome, answerability, cited)
+                SELECT CAST(? AS UUID), id, CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS BYTEA),
+                    CAST(? AS VARCHAR), CAST(? AS DOUBLE PRECISION), CAST(? AS VARCHAR)
                 FROM conversation WHERE id = ?
-                ON CONFLICT DO NOTHING""",
-                added.stream()
-                        .map(turn -> new Object[] {
-                            turn.turn(), at(turn.at()), turn.body().toRow(), turn.conversation()
-                        })
-                        .toList());
+                ON CONFLICT DO NOTHING""", added.stream().map(Rows::row).toList());
         added.clear();
+    }
+
+    private static @Nullable Object[] row(Change.Added turn) {
+        Marks marks = turn.marks();
+        return new @Nullable Object[] {
+            turn.turn(),
+            at(turn.at()),
+            turn.body().toRow(),
+            marks.outcome(),
+            marks.answerability(),
+            marks.cited(),
+            turn.conversation()
+        };
     }
 
     private void rate(Change.Rated rated) {

@@ -3,6 +3,7 @@ package dev.waymark.channel.web;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.ScriptedChat;
+import dev.waymark.chat.Standings;
 import dev.waymark.compare.Comparer;
 import dev.waymark.compare.Comparison;
 import dev.waymark.compare.Sides;
@@ -14,6 +15,7 @@ import dev.waymark.llm.HashedWords;
 import dev.waymark.match.Matcher;
 import dev.waymark.match.RoleStatementIndex;
 import dev.waymark.role.AspectWording;
+import dev.waymark.search.KeptVectors;
 import dev.waymark.search.PassageIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +57,7 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
     final ScriptedChat chat = new ScriptedChat();
     final FixedIndex index = new FixedIndex();
     private final Coverages coverages = new Coverages(AspectWording.builtIn());
+    private final Standings standings = new Standings();
     private final ThingIndex things = new ThingIndex(coverages);
     private final Comparer comparer = new Comparer(index, coverages, things);
     private final RoleStatementIndex statements = new RoleStatementIndex(coverages, things);
@@ -159,6 +162,7 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
         beans.registerBean(Chat.class, () -> chat);
         beans.registerBean(QuestionMeters.class);
         beans.registerBean(KnowledgeFolder.class, () -> folder);
+        beans.registerBean(Standings.class, () -> standings);
         beans.registerBean(PassageIndex.class, () -> index);
         beans.registerBean(Coverages.class, () -> coverages);
         beans.registerBean(Comparer.class, () -> comparer);
@@ -180,12 +184,12 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
 
     private void state(Knowledge knowledge) {
         var model = new HashedWords();
-        statements.afterServing(
-                knowledge,
-                texts -> Optional.of(texts.stream()
-                        .distinct()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                text -> model.embedPassages(List.of(text)).getFirst()))));
+        KeptVectors vectors = texts -> Optional.of(texts.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        text -> model.embedPassages(List.of(text)).getFirst())));
+        statements.afterServing(knowledge, vectors);
+        standings.afterServing(knowledge, vectors);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.waymark.answer.Citation;
 import dev.waymark.answer.CitedArticle;
 import dev.waymark.channel.web.Links;
+import dev.waymark.chat.Standing;
+import dev.waymark.chat.Standings;
 import dev.waymark.knowledge.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A citation as clients see it.
  *
  * @param number left out while no sentence cites it
+ * @param state {@code changed} or {@code withdrawn} in a receipt whose article no longer says it; else left out
  */
 public record CitationJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer number,
@@ -25,7 +28,8 @@ public record CitationJson(
         int start,
         int end,
         String link,
-        List<SourceJson> basedOn) {
+        List<SourceJson> basedOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String state) {
     /** A source that the article itself names. */
     public record SourceJson(
             String title,
@@ -47,6 +51,27 @@ public record CitationJson(
         return citations.stream().map(citation -> of(citation, null)).toList();
     }
 
+    /** The same, with what has become of the article since. */
+    CitationJson standing(Standings standings) {
+        Standing standing = standings.of(articleId, quote);
+        return standing == Standing.STANDS
+                ? this
+                : new CitationJson(
+                        number,
+                        articleId,
+                        title,
+                        publisher,
+                        url,
+                        published,
+                        heading,
+                        quote,
+                        start,
+                        end,
+                        link,
+                        basedOn,
+                        standing.id());
+    }
+
     private static CitationJson of(Citation citation, @Nullable Integer number) {
         CitedArticle article = citation.article();
         return new CitationJson(
@@ -61,6 +86,7 @@ public record CitationJson(
                 citation.offsets().start(),
                 citation.offsets().end(),
                 Links.to(article.id(), citation.offsets()),
-                citation.basedOn().stream().map(SourceJson::of).toList());
+                citation.basedOn().stream().map(SourceJson::of).toList(),
+                null);
     }
 }

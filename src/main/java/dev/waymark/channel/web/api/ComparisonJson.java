@@ -2,6 +2,7 @@ package dev.waymark.channel.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.waymark.channel.web.api.ReplyJson.SentenceJson;
+import dev.waymark.chat.Standings;
 import dev.waymark.compare.Cell;
 import dev.waymark.compare.ComparedSentence;
 import dev.waymark.compare.Comparison;
@@ -17,6 +18,16 @@ public record ComparisonJson(
         List<RowJson> rows,
         List<ItemJson> items,
         List<CitationJson> citations) {
+    /** The same, with what has become of the articles since. */
+    ComparisonJson standing(Standings standings) {
+        return new ComparisonJson(
+                roles,
+                contrasts,
+                rows,
+                items,
+                citations.stream().map(citation -> citation.standing(standings)).toList());
+    }
+
     /** A column's head. */
     public record RoleNameJson(String id, String name) {
         private static RoleNameJson of(Role role) {

@@ -2,6 +2,7 @@ package dev.waymark.channel.web.api;
 
 import dev.waymark.channel.web.UnknownTurnException;
 import dev.waymark.chat.Chat;
+import dev.waymark.chat.Standings;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.UnknownConversationException;
 import java.util.List;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ConversationController {
     private final Chat chat;
+    private final Standings standings;
 
-    ConversationController(Chat chat) {
+    ConversationController(Chat chat, Standings standings) {
         this.chat = chat;
+        this.standings = standings;
     }
 
     @GetMapping(path = "/api/conversations/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -41,7 +44,9 @@ final class ConversationController {
 
     @GetMapping(path = "/api/answers/{turnId}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReplyJson> receipt(@PathVariable String turnId) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ReplyJson.of(turn(turnId)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(ReplyJson.receipt(turn(turnId), standings));
     }
 
     @GetMapping(path = "/api/answers/{turnId}/trace", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -5,6 +5,7 @@ import dev.waymark.answer.Answer;
 import dev.waymark.answer.AnswerMarkdown;
 import dev.waymark.answer.AnswerSentence;
 import dev.waymark.chat.Reply;
+import dev.waymark.chat.Standings;
 import dev.waymark.chat.Turn;
 import dev.waymark.compare.Comparison;
 import java.util.ArrayList;
@@ -99,6 +100,30 @@ public record ReplyJson(
             case Reply.SmallTalk(String text, List<String> suggestions) ->
                 without(turn, "chat", null, text, suggestions);
         };
+    }
+
+    /** A reply as it was given, with what has become of its sources since. */
+    static ReplyJson receipt(Turn turn, Standings standings) {
+        ReplyJson given = of(turn);
+        return new ReplyJson(
+                given.conversationId,
+                given.turnId,
+                given.status,
+                given.reason,
+                given.understoodAs,
+                given.text,
+                given.sentences,
+                given.citations.stream()
+                        .map(citation -> citation.standing(standings))
+                        .toList(),
+                given.missing,
+                given.comparison == null ? null : given.comparison.standing(standings),
+                given.suggestions,
+                given.writer,
+                given.degraded,
+                given.replaces,
+                given.translated,
+                given.timings);
     }
 
     private static ReplyJson answered(Turn turn, Answer.Grounded grounded, @Nullable ComparisonJson comparison) {
