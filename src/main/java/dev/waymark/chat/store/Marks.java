@@ -9,10 +9,13 @@ import dev.waymark.chat.Turn;
 import dev.waymark.text.Offsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,15 +60,14 @@ record Marks(String outcome, double answerability, @Nullable String cited) {
     }
 
     private static Marks answered(Answer.Grounded answer, List<Citation> further) {
-        Map<String, String> articles = new LinkedHashMap<>();
-        List<Citation> all = new ArrayList<>(answer.citations());
-        all.addAll(further);
-        for (Citation citation : all) {
-            String span = citation.offsets().start() + "-" + citation.offsets().end();
-            articles.merge(safe(citation.article().id()), span, (spans, one) -> spans + "," + one);
+        Map<String, Set<String>> articles = new LinkedHashMap<>();
+        for (Citation citation :
+                Stream.concat(answer.citations().stream(), further.stream()).toList()) {
+            articles.computeIfAbsent(safe(citation.article().id()), _ -> new LinkedHashSet<>())
+                    .add(citation.offsets().start() + "-" + citation.offsets().end());
         }
         String cited = articles.entrySet().stream()
-                .map(article -> article.getKey() + "\t" + article.getValue())
+                .map(article -> article.getKey() + "\t" + String.join(",", article.getValue()))
                 .collect(Collectors.joining("\n"));
         return new Marks(Digest.ANSWERED, answer.answerability(), cited.isEmpty() ? null : cited);
     }

@@ -17,39 +17,42 @@ import tools.jackson.databind.JsonNode;
 
 /** The description of the API, held against what the service takes and sends. */
 class ApiDescriptionTest {
-    private static final WebServer SERVER = WebServer.start();
-
-    private static final ApiDescription API =
-            new ApiDescription(SERVER.get("/openapi.json").body());
-
     private static final String STREAM = "text/event-stream";
 
     @TempDir
     private static Path folder;
 
+    @TempDir
+    private static Path curated;
+
+    private static WebServer server;
+    private static ApiDescription api;
+
     @BeforeAll
     static void learn() {
-        Lines.learn(SERVER.chat);
+        server = WebServer.over(curated, Curator.SETTING);
+        api = new ApiDescription(server.get("/openapi.json").body());
+        Lines.learn(server.chat);
     }
 
     @BeforeEach
     void serveBees() {
-        SERVER.serve(Library.KNOWLEDGE);
+        server.serve(Library.KNOWLEDGE);
     }
 
     @AfterAll
     static void stop() {
-        SERVER.close();
+        server.close();
     }
 
     @Test
     void isServedAsJsonThatCachesCheck() {
-        HttpResponse<String> response = SERVER.get("/openapi.json");
+        HttpResponse<String> response = server.get("/openapi.json");
 
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
         String tag = response.headers().firstValue("ETag").orElseThrow();
-        assertThat(SERVER.get("/openapi.json", "If-None-Match", tag).statusCode())
+        assertThat(server.get("/openapi.json", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
         assertThat(json(response).path("openapi").asString()).startsWith("3.1.");
     }
@@ -57,7 +60,7 @@ class ApiDescriptionTest {
     @Test
     void describesEveryEndpointAndNoOther() {
         Set<String> mapped = new TreeSet<>();
-        SERVER.mappings()
+        server.mappings()
                 .forEach(mapping -> mapping.getPatternValues()
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()
@@ -65,7 +68,7 @@ class ApiDescriptionTest {
         mapped.removeIf(operation -> !operation.contains(" /api/"));
         mapped.add("GET /actuator/health");
 
-        assertThat(API.operations()).isEqualTo(mapped);
+        assertThat(api.operations()).isEqualTo(mapped);
     }
 
     @Test
@@ -89,9 +92,9 @@ class ApiDescriptionTest {
         assertDescribed("GET /api/answers/{turnId}/trace", "/api/answers/" + turn + "/trace", 200);
         assertDescribed("POST /api/feedback", rate("{\"turnId\": \"%s\", \"rating\": \"up\"}".formatted(turn)), 204);
         assertDescribed("GET /api/conversations/{id}", conversation, 200);
-        assertDescribed("DELETE /api/conversations/{id}", SERVER.send("DELETE", conversation, ""), 204);
+        assertDescribed("DELETE /api/conversations/{id}", server.send("DELETE", conversation, ""), 204);
         assertDescribed("GET /api/conversations/{id}", conversation, 404);
-        assertDescribed("DELETE /api/conversations/{id}", SERVER.send("DELETE", conversation, ""), 404);
+        assertDescribed("DELETE /api/conversations/{id}", server.send("DELETE", conversation, ""), 404);
     }
 
     @Test
@@ -106,7 +109,7 @@ class ApiDescriptionTest {
 
     @Test
     void describesComparisonsAndMatches() {
-        SERVER.serve(Crafts.in(folder));
+        server.serve(Crafts.in(folder));
         String compare = "/api/compare?role=baker&role=confectioner";
 
         assertDescribed("GET /api/roles", "/api/roles", 200);
@@ -126,7 +129,7 @@ class ApiDescriptionTest {
         assertDescribed("GET /api/chat", "/api/chat?message=bees", 403, "Origin", "https://evil.example");
         assertDescribed("POST /api/chat", ask("{"), 400);
         assertDescribed("POST /api/chat", ask("{\"message\": \"%s\"}".formatted("a".repeat(2_001))), 413);
-        assertDescribed("POST /api/chat", SERVER.post("/api/chat", "bees", "Content-Type", "text/plain"), 415);
+        assertDescribed("POST /api/chat", server.post("/api/chat", "bees", "Content-Type", "text/plain"), 415);
         assertDescribed("POST /api/chat", ask("{\"message\": \"bees\"}", "Accept", "image/png"), 406);
         assertDescribed("POST /api/feedback", rate("{\"turnId\": \"nope\", \"rating\": \"up\"}"), 404);
         assertDescribed("POST /api/feedback", rate("{\"turnId\": \"nope\", \"rating\": \"good\"}"), 400);
@@ -135,8 +138,32 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void describesWhatCuratorsGetAndSend() {
+        AdminLedger.fill(server.ledger);
+        for (String table : Set.of("coverage", "answers", "passages", "outcomes")) {
+            assertCurated("GET", "/api/admin/" + table, "", 200, "");
+            assertCurated("GET", "/api/admin/" + table, "?format=csv", 200, "");
+        }
+        assertCurated("GET", "/api/admin/questions", "?format=csv", 200, "");
+        assertCurated("GET", "/api/admin/questions", "", 400, "");
+        assertCurated("GET", "/api/admin/articles", "", 200, "");
+        String file = "/api/admin/articles/file";
+        assertCurated("PUT", file, "?name=bees.md", 200, "# Bees\n\nA beekeeper keeps bees.\n");
+        assertCurated("PUT", file, "?name=bees.exe", 422, "Bees");
+        assertCurated("GET", file, "?name=none.md", 404, "");
+        assertCurated("DELETE", file, "?name=none.md", 404, "");
+        assertDescribed("GET " + file, server.get(file + "?name=bees.md"), 401);
+        assertDescribed("PUT " + file, server.send("PUT", file + "?name=bees.md", "Bees"), 403);
+    }
+
+    private static void assertCurated(String method, String path, String query, int status, String body) {
+        HttpResponse<String> response = server.send(method, path + query, body, Curator.byHeader(Curator.PASSWORD));
+        assertDescribed(method + " " + path, response, status);
+    }
+
+    @Test
     void describesWhatIsSaidBeforeTheArticlesAreRead() {
-        SERVER.index.serve(Optional.empty());
+        server.index.serve(Optional.empty());
 
         assertDescribed("GET /api/articles", "/api/articles", 503);
         assertDescribed("GET /actuator/health", "/actuator/health", 503);
@@ -144,42 +171,42 @@ class ApiDescriptionTest {
 
     @Test
     void describesWhatClientsSend() {
-        assertThat(API.requestFaults("POST /api/chat", "{\"message\": \"bees\", \"conversationId\": null}"))
+        assertThat(api.requestFaults("POST /api/chat", "{\"message\": \"bees\", \"conversationId\": null}"))
                 .isEmpty();
-        assertThat(API.requestFaults("POST /api/feedback", "{\"turnId\": \"a\", \"rating\": \"up\"}"))
+        assertThat(api.requestFaults("POST /api/feedback", "{\"turnId\": \"a\", \"rating\": \"up\"}"))
                 .isEmpty();
-        assertThat(API.requestFaults("POST /api/match", advert(Crafts.ADVERT))).isEmpty();
+        assertThat(api.requestFaults("POST /api/match", advert(Crafts.ADVERT))).isEmpty();
         for (String wrong : Set.of("{}", "{\"message\": 1}", "{\"message\": \"\"}", "[]")) {
-            assertThat(API.requestFaults("POST /api/chat", wrong)).as(wrong).isNotEmpty();
+            assertThat(api.requestFaults("POST /api/chat", wrong)).as(wrong).isNotEmpty();
             assertThat(ask(wrong).statusCode()).as(wrong).isEqualTo(400);
         }
-        assertThat(API.parameters("GET /api/compare").findValuesAsString("name"))
+        assertThat(api.parameters("GET /api/compare").findValuesAsString("name"))
                 .containsExactly("role", "aspect", "format");
     }
 
     private static void assertDescribed(String operation, String path, int status, String... headers) {
-        assertDescribed(operation, SERVER.get(path, headers), status);
+        assertDescribed(operation, server.get(path, headers), status);
     }
 
     private static void assertDescribed(String operation, HttpResponse<String> response, int status) {
         String mediaType =
                 response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         assertThat(response.statusCode()).as(operation).isEqualTo(status);
-        assertThat(API.faults(operation, status, mediaType, response.body()))
+        assertThat(api.faults(operation, status, mediaType, response.body()))
                 .as(operation)
                 .isEmpty();
     }
 
     private static HttpResponse<String> ask(String body, String... headers) {
-        return SERVER.postJson("/api/chat", body, headers);
+        return server.postJson("/api/chat", body, headers);
     }
 
     private static HttpResponse<String> rate(String body) {
-        return SERVER.postJson("/api/feedback", body);
+        return server.postJson("/api/feedback", body);
     }
 
     private static HttpResponse<String> match(String body) {
-        return SERVER.postJson("/api/match", body);
+        return server.postJson("/api/match", body);
     }
 
     private static String advert(String text) {

@@ -3,12 +3,18 @@ package dev.waymark.channel.web;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.ScriptedChat;
+import dev.waymark.chat.ScriptedLedger;
 import dev.waymark.chat.Standings;
 import dev.waymark.compare.Comparer;
 import dev.waymark.compare.Comparison;
 import dev.waymark.compare.Sides;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.coverage.thing.ThingIndex;
+import dev.waymark.insight.CitedPassages;
+import dev.waymark.insight.CoverageMaps;
+import dev.waymark.insight.DoubtedAnswers;
+import dev.waymark.insight.Insights;
+import dev.waymark.insight.Outcomes;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.folder.KnowledgeFolder;
 import dev.waymark.llm.HashedWords;
@@ -55,6 +61,7 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
     static final JsonMapper JSON = new JsonMapper();
 
     final ScriptedChat chat = new ScriptedChat();
+    final ScriptedLedger ledger = new ScriptedLedger();
     final FixedIndex index = new FixedIndex();
     private final Coverages coverages = new Coverages(AspectWording.builtIn());
     private final Standings standings = new Standings();
@@ -163,10 +170,19 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
         beans.registerBean(QuestionMeters.class);
         beans.registerBean(KnowledgeFolder.class, () -> folder);
         beans.registerBean(Standings.class, () -> standings);
+        beans.registerBean(Insights.class, this::insights);
         beans.registerBean(PassageIndex.class, () -> index);
         beans.registerBean(Coverages.class, () -> coverages);
         beans.registerBean(Comparer.class, () -> comparer);
         beans.registerBean(Matcher.class, () -> new Matcher(index, statements, new HashedWords()));
+    }
+
+    private Insights insights() {
+        return new Insights(
+                new CoverageMaps(ledger, coverages, new HashedWords()),
+                new DoubtedAnswers(ledger),
+                new CitedPassages(ledger),
+                new Outcomes(ledger));
     }
 
     /** Roles side by side, as what is served has them. */

@@ -1,7 +1,6 @@
 package dev.waymark.channel.web.admin;
 
 import java.util.Map;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForCurators
 final class LoginPage {
-    @GetMapping("/admin")
-    ResponseEntity<Void> begin() {
-        return Redirect.to("/admin/articles");
-    }
-
     @GetMapping("/admin/login")
     String page(@RequestParam Map<String, String> parameters, Model model) {
         model.addAttribute("wrong", parameters.containsKey("wrong"));

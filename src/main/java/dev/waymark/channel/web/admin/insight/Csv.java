@@ -1,0 +1,63 @@
+package dev.waymark.channel.web.admin.insight;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A table to take away (RFC 4180). Questions and comments are whatever anyone typed: no cell is a formula to a spreadsheet. */
+final class Csv {
+    /** A spreadsheet takes what begins with one of these for a formula, or looks behind it for one. */
+    private static final String FORMULA = "=+-@\t\r\n|%";
+
+    private final List<String> head;
+    private final StringBuilder text = new StringBuilder();
+    private final CSVPrinter printer;
+
+    Csv(String... head) {
+        this.head = List.of(head);
+        try {
+            printer = new CSVPrinter(text, CSVFormat.RFC4180);
+            printer.printRecord(this.head);
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+    }
+
+    /** Adds a line of as many cells as the head has. */
+    void add(Object... cells) {
+        Objects.checkIndex(cells.length, head.size() + 1);
+        try {
+            for (Object cell : cells) {
+                printer.print(cell instanceof Number ? cell : guarded(String.valueOf(cell)));
+            }
+            printer.println();
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+    }
+
+    ResponseEntity<String> as(String fileName) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .headers(headers -> headers.setContentDisposition(
+                        ContentDisposition.attachment().filename(fileName).build()))
+                .body(text.toString());
+    }
+
+    private static String guarded(String cell) {
+        String bare = cell.stripLeading();
+        boolean formula = !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
+    }
+
+    private static UncheckedIOException inMemory(IOException e) {
+        return new UncheckedIOException("text in memory cannot fail to be written", e);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.insight;
+
+import org.jspecify.annotations.NullMarked;
