@@ -127,6 +127,9 @@ class CoverageMapsTest {
     }
 
     private static Cell cell(Row row, Aspect aspect) {
-        return row.cells().get(aspect.ordinal());
+        return row.cells().stream()
+                .filter(cell -> cell.aspect() == aspect)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -32,6 +32,26 @@ final class Fuzz {
             "/actuator/health",
             "/actuator/env",
             "/error",
+            "/admin",
+            "/admin/",
+            "/admin/login",
+            "/admin/articles",
+            "/admin/articles",
+            "/admin/articles/file",
+            "/admin/articles/content",
+            "/admin/articles/remove",
+            "/admin/coverage",
+            "/admin/answers",
+            "/admin/trace",
+            "/api/admin/",
+            "/api/admin/articles",
+            "/api/admin/articles/file",
+            "/api/admin/articles/file",
+            "/api/admin/coverage",
+            "/api/admin/questions",
+            "/api/admin/answers",
+            "/api/admin/passages",
+            "/api/admin/outcomes",
             "*");
 
     private static final List<String> FIELDS = List.of(
@@ -45,7 +65,13 @@ final class Fuzz {
             "aspect",
             "format",
             "q",
-            "conversation");
+            "conversation",
+            "name",
+            "file",
+            "replaces",
+            "turn",
+            "password",
+            "_csrf");
 
     private static final List<String> TEXTS = List.of(
             "What does a baker do?",
@@ -57,6 +83,8 @@ final class Fuzz {
             "tools",
             "csv",
             "up",
+            "crafts.md",
+            "roles/new.md",
             "null",
             "true",
             "-1",
@@ -111,10 +139,23 @@ final class Fuzz {
             " folded: line",
             "Nul\u0000: x");
 
-    private final Random random;
+    private static final List<String> CONTENT = List.of(
+            "application/json",
+            "application/json",
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data; boundary=x",
+            "application/octet-stream");
 
-    Fuzz(long seed) {
+    private final Random random;
+    private final List<String> signedIn;
+
+    /**
+     * @param signedIn headers of which each lets a curator in
+     */
+    Fuzz(long seed, List<String> signedIn) {
         random = new Random(seed);
+        this.signedIn = signedIn;
     }
 
     byte[] request() {
@@ -136,8 +177,10 @@ final class Fuzz {
             head.append("Host: localhost\r\n");
         }
         if (length > 0 && !chance(10)) {
-            head.append("Content-Type: ").append(chance(4) ? "application/x-www-form-urlencoded" : "application/json");
-            head.append("\r\n");
+            head.append("Content-Type: ").append(one(CONTENT)).append("\r\n");
+        }
+        if (chance(2)) {
+            head.append(one(signedIn)).append("\r\n");
         }
         for (int i = random.nextInt(4); i > 0 && chance(2); i--) {
             head.append(one(HEADERS)).append("\r\n");
@@ -178,14 +221,28 @@ final class Fuzz {
     }
 
     private byte[] body() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> (one(FIELDS) + "=" + encoded(text())).getBytes(StandardCharsets.UTF_8);
             case 1 -> json().getBytes(StandardCharsets.UTF_16);
             case 2 -> noise(random.nextInt(300));
             case 3 -> "[".repeat(random.nextInt(3_000)).getBytes(StandardCharsets.UTF_8);
+            case 5 -> form().getBytes(StandardCharsets.UTF_8);
+            case 6 -> damaged(form().getBytes(StandardCharsets.UTF_8));
             case 4 -> damaged(json().getBytes(StandardCharsets.UTF_8));
             default -> json().getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    private String form() {
+        StringBuilder form = new StringBuilder();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            form.append("--x\r\nContent-Disposition: form-data; name=\"")
+                    .append(one(FIELDS))
+                    .append('"');
+            form.append(chance(2) ? "" : "; filename=\"" + one(TEXTS).replaceAll("[\r\n]", "") + "\"");
+            form.append("\r\n\r\n").append(text()).append("\r\n");
+        }
+        return form.append(chance(8) ? "" : "--x--\r\n").toString();
     }
 
     private String json() {
