@@ -2,9 +2,9 @@ package dev.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.chat.RetractionListener;
-import dev.waymark.chat.Standing;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.receipt.RetractionListener;
+import dev.waymark.chat.receipt.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.waymark.insight;
 
 import dev.waymark.answer.Question;
 import dev.waymark.answer.Trace;
-import dev.waymark.chat.Digest;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.ledger.Digest;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import java.time.Instant;

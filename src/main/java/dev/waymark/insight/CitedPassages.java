@@ -1,8 +1,8 @@
 package dev.waymark.insight;
 
-import dev.waymark.chat.Digest;
-import dev.waymark.chat.Digest.CitedSpan;
-import dev.waymark.chat.Ledger;
+import dev.waymark.chat.ledger.Digest;
+import dev.waymark.chat.ledger.Digest.CitedSpan;
+import dev.waymark.chat.ledger.Ledger;
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.text.Offsets;

@@ -1,9 +1,9 @@
 package dev.waymark.insight;
 
 import dev.waymark.answer.Reason;
-import dev.waymark.chat.Digest;
-import dev.waymark.chat.Ledger;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.ledger.Digest;
+import dev.waymark.chat.ledger.Ledger;
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.coverage.Evidence;

@@ -1,12 +1,12 @@
 package dev.waymark.insight;
 
 import dev.waymark.answer.Answer;
-import dev.waymark.chat.Digest;
 import dev.waymark.chat.Feedback.Rating;
-import dev.waymark.chat.Ledger;
-import dev.waymark.chat.Rated;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.ledger.Digest;
+import dev.waymark.chat.ledger.Ledger;
+import dev.waymark.chat.ledger.Rated;
 import dev.waymark.insight.DoubtedAnswer.Doubt;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.waymark.insight;
 
-import dev.waymark.chat.Digest;
-import dev.waymark.chat.Ledger;
+import dev.waymark.chat.ledger.Digest;
+import dev.waymark.chat.ledger.Ledger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

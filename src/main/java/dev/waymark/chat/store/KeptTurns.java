@@ -1,10 +1,10 @@
 package dev.waymark.chat.store;
 
-import dev.waymark.chat.Digest;
 import dev.waymark.chat.Feedback.Rating;
-import dev.waymark.chat.Ledger;
-import dev.waymark.chat.Rated;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.ledger.Digest;
+import dev.waymark.chat.ledger.Ledger;
+import dev.waymark.chat.ledger.Rated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.waymark.chat.store;
 
-import dev.waymark.chat.Digest;
 import dev.waymark.chat.Feedback;
 import dev.waymark.chat.Feedback.Rating;
-import dev.waymark.chat.Rated;
+import dev.waymark.chat.ledger.Digest;
+import dev.waymark.chat.ledger.Rated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

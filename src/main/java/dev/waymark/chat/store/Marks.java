@@ -2,10 +2,10 @@ package dev.waymark.chat.store;
 
 import dev.waymark.answer.Answer;
 import dev.waymark.answer.Citation;
-import dev.waymark.chat.Digest;
-import dev.waymark.chat.Digest.CitedSpan;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.ledger.Digest;
+import dev.waymark.chat.ledger.Digest.CitedSpan;
 import dev.waymark.text.Offsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param hash of its bytes, empty when they were not read
  */
 record ArticleFile(Found found, FileTime read, String hash, Content content) {
-    /** Larger files are no articles, and reading them could take all memory. */
-    static final long LARGEST = 20L * 1024 * 1024;
-
     /** A change so soon after the one before may leave size and time of the file as they were. */
     private static final long SETTLED_MILLIS = 2_000;
 
@@ -40,9 +37,9 @@ record ArticleFile(Found found, FileTime read, String hash, Content content) {
             return before;
         }
         FileTime now = FileTime.fromMillis(System.currentTimeMillis());
-        if (found.size() > LARGEST) {
-            String reason =
-                    String.format(Locale.ROOT, "The file has %,d bytes; expected at most %,d.", found.size(), LARGEST);
+        if (found.size() > FolderFile.MOST_BYTES) {
+            String reason = String.format(
+                    Locale.ROOT, "The file has %,d bytes; expected at most %,d.", found.size(), FolderFile.MOST_BYTES);
             return new ArticleFile(found, now, "", new Content.Refused(reason));
         }
         try {

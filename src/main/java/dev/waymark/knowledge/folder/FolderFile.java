@@ -11,4 +11,7 @@ import java.util.Optional;
  * @param problem why it is not served, or not as a whole
  */
 public record FolderFile(
-        String name, long bytes, Instant modified, Optional<String> article, Optional<String> problem) {}
+        String name, long bytes, Instant modified, Optional<String> article, Optional<String> problem) {
+    /** Larger files are no articles, and reading them could take all memory. */
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+}

@@ -61,9 +61,8 @@ public final class KnowledgeFolder implements SmartLifecycle {
         return files;
     }
 
-    /** The same folder, to be changed through. */
-    public CuratedFolder curated() {
-        return new CuratedFolder(folder, this::files);
+    public Path path() {
+        return folder;
     }
 
     @Override

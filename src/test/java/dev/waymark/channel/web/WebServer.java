@@ -4,7 +4,7 @@ import dev.waymark.chat.Chat;
 import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.ScriptedChat;
 import dev.waymark.chat.ScriptedLedger;
-import dev.waymark.chat.Standings;
+import dev.waymark.chat.receipt.Standings;
 import dev.waymark.compare.Comparer;
 import dev.waymark.compare.Comparison;
 import dev.waymark.compare.Sides;

@@ -3,12 +3,12 @@ package dev.waymark.chat.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.waymark.chat.Digest;
-import dev.waymark.chat.Digest.CitedSpan;
 import dev.waymark.chat.Feedback;
 import dev.waymark.chat.Feedback.Rating;
-import dev.waymark.chat.Rated;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.ledger.Digest;
+import dev.waymark.chat.ledger.Digest.CitedSpan;
+import dev.waymark.chat.ledger.Rated;
 import dev.waymark.text.Offsets;
 import java.nio.file.Path;
 import java.time.Clock;

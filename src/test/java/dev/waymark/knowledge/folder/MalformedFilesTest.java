@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.Problem;
+import dev.waymark.knowledge.curate.CuratedFolder;
+import dev.waymark.knowledge.curate.UnfitFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

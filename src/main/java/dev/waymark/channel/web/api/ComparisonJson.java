@@ -2,7 +2,7 @@ package dev.waymark.channel.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.waymark.channel.web.api.ReplyJson.SentenceJson;
-import dev.waymark.chat.Standings;
+import dev.waymark.chat.receipt.Standings;
 import dev.waymark.compare.Cell;
 import dev.waymark.compare.ComparedSentence;
 import dev.waymark.compare.Comparison;

@@ -2,9 +2,9 @@ package dev.waymark.channel.web.api;
 
 import dev.waymark.channel.web.UnknownTurnException;
 import dev.waymark.chat.Chat;
-import dev.waymark.chat.Standings;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.UnknownConversationException;
+import dev.waymark.chat.receipt.Standings;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;

@@ -3,7 +3,7 @@ package dev.waymark.channel.web.admin.article;
 import dev.waymark.channel.web.BodyTooLargeException;
 import dev.waymark.channel.web.admin.ForCurators;
 import dev.waymark.channel.web.gate.Uploads;
-import dev.waymark.knowledge.folder.CuratedFolder;
+import dev.waymark.knowledge.curate.CuratedFolder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

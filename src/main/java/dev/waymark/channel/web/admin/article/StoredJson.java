@@ -1,7 +1,7 @@
 package dev.waymark.channel.web.admin.article;
 
 import dev.waymark.knowledge.Problem;
-import dev.waymark.knowledge.folder.CuratedFolder.Stored;
+import dev.waymark.knowledge.curate.CuratedFolder.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package dev.waymark.channel.web.admin.article;
 
 import dev.waymark.channel.web.admin.ForCurators;
-import dev.waymark.knowledge.folder.CuratedFolder;
+import dev.waymark.knowledge.curate.CuratedFolder;
 import dev.waymark.knowledge.folder.KnowledgeFolder;
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -32,6 +32,6 @@ class UploadForm {
 
     @Bean
     CuratedFolder curatedFolder(KnowledgeFolder folder) {
-        return folder.curated();
+        return new CuratedFolder(folder.path(), folder::files);
     }
 }

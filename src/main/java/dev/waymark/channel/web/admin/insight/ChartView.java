@@ -1,7 +1,7 @@
 package dev.waymark.channel.web.admin.insight;
 
 import dev.waymark.answer.Reason;
-import dev.waymark.chat.Digest;
+import dev.waymark.chat.ledger.Digest;
 import dev.waymark.insight.Outcomes.Day;
 import java.util.ArrayList;
 import java.util.List;

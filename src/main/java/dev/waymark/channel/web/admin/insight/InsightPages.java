@@ -34,7 +34,11 @@ final class InsightPages {
     }
 
     @GetMapping("/admin")
-    ModelAndView overview() {
+    Object overview() {
+        if (index.served().isEmpty()) {
+            // How far the index is stands there.
+            return Redirect.to("/admin/articles");
+        }
         Knowledge knowledge = served.knowledge();
         MapView map = MapView.of(insights.maps().of(knowledge));
         return new ModelAndView(

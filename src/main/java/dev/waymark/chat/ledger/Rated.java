@@ -1,5 +1,6 @@
-package dev.waymark.chat;
+package dev.waymark.chat.ledger;
 
+import dev.waymark.chat.Feedback;
 import java.time.Instant;
 
 /**

@@ -1,4 +1,4 @@
-package dev.waymark.chat;
+package dev.waymark.chat.receipt;
 
 import java.util.Locale;
 

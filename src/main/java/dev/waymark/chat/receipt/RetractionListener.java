@@ -1,5 +1,6 @@
-package dev.waymark.chat;
+package dev.waymark.chat.receipt;
 
+import dev.waymark.chat.Turn;
 import java.util.Map;
 
 /** Hears when an answer that was given rests on words that its sources no longer say, or say again. */

@@ -1,6 +1,7 @@
-package dev.waymark.chat;
+package dev.waymark.chat.ledger;
 
 import dev.waymark.chat.Feedback.Rating;
+import dev.waymark.chat.Turn;
 import java.util.List;
 
 /**

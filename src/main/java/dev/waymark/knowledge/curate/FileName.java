@@ -1,4 +1,4 @@
-package dev.waymark.knowledge.folder;
+package dev.waymark.knowledge.curate;
 
 import dev.waymark.knowledge.reading.ArticleReader;
 import java.nio.file.Path;

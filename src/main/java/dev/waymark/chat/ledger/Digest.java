@@ -1,4 +1,4 @@
-package dev.waymark.chat;
+package dev.waymark.chat.ledger;
 
 import dev.waymark.text.Offsets;
 import java.time.Instant;

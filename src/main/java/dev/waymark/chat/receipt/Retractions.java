@@ -1,5 +1,7 @@
-package dev.waymark.chat;
+package dev.waymark.chat.receipt;
 
+import dev.waymark.chat.Turn;
+import dev.waymark.chat.ledger.Digest;
 import dev.waymark.chat.store.KeptTurns;
 import dev.waymark.chat.store.StoreUnavailableException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.waymark.knowledge.folder;
+package dev.waymark.knowledge.curate;
 
 /** Thrown when there is no such file in the knowledge folder. */
 public final class UnknownFileException extends RuntimeException {

@@ -1,7 +1,8 @@
-package dev.waymark.chat;
+package dev.waymark.chat.receipt;
 
 import dev.waymark.answer.Answer;
 import dev.waymark.answer.Citation;
+import dev.waymark.chat.Reply;
 import java.util.List;
 
 /** What the answer in a reply cites. */

@@ -1,6 +1,7 @@
-package dev.waymark.chat;
+package dev.waymark.chat.receipt;
 
 import dev.waymark.answer.Citation;
+import dev.waymark.chat.Turn;
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.search.KeptVectors;

@@ -1,4 +1,4 @@
-package dev.waymark.knowledge.folder;
+package dev.waymark.knowledge.curate;
 
 /** Thrown when the knowledge folder can't be written now; what was in it is as it was. */
 public final class UnwritableFolderException extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.waymark.knowledge.folder;
+package dev.waymark.knowledge.curate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

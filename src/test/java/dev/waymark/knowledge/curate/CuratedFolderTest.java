@@ -1,9 +1,11 @@
-package dev.waymark.knowledge.folder;
+package dev.waymark.knowledge.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.knowledge.folder.CuratedFolder.Stored;
+import dev.waymark.knowledge.curate.CuratedFolder.Stored;
+import dev.waymark.knowledge.folder.FolderFile;
+import dev.waymark.knowledge.folder.KnowledgeFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

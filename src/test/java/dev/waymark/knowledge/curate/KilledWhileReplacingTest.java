@@ -1,7 +1,8 @@
-package dev.waymark.knowledge.folder;
+package dev.waymark.knowledge.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.knowledge.folder.KnowledgeFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

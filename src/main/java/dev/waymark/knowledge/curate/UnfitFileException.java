@@ -1,4 +1,4 @@
-package dev.waymark.knowledge.folder;
+package dev.waymark.knowledge.curate;
 
 /** Thrown when a file can't be put into the knowledge folder; the message tells a curator why not. */
 public final class UnfitFileException extends RuntimeException {

@@ -1,6 +1,7 @@
-package dev.waymark.knowledge.folder;
+package dev.waymark.knowledge.curate;
 
 import dev.waymark.knowledge.Problem;
+import dev.waymark.knowledge.folder.FolderFile;
 import dev.waymark.knowledge.format.UnreadableException;
 import dev.waymark.knowledge.reading.ArticleReader;
 import dev.waymark.knowledge.reading.Reading;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class CuratedFolder {
     /** As much as a file of the folder may have. */
-    public static final int MAX_BYTES = (int) ArticleFile.LARGEST;
+    public static final int MAX_BYTES = FolderFile.MOST_BYTES;
 
     private final Path folder;
     private final Supplier<List<FolderFile>> known;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.knowledge.curate;
+
+import org.jspecify.annotations.NullMarked;
