@@ -24,6 +24,9 @@ public final class DoubtedAnswers {
     private static final int MOST_REJECTED = 200;
     private static final int LEAST_SURE = 50;
 
+    /** An answer is given from 0.4 on; nobody needs to look at one that was that sure. */
+    private static final double SURE = 0.8;
+
     private final Ledger ledger;
 
     public DoubtedAnswers(Ledger ledger) {
@@ -56,7 +59,7 @@ public final class DoubtedAnswers {
 
     private List<DoubtedAnswer> unsure() {
         List<Digest> digests = ledger.latest(LATEST).stream()
-                .filter(digest -> digest.outcome().equals(Digest.ANSWERED))
+                .filter(digest -> digest.outcome().equals(Digest.ANSWERED) && digest.answerability() < SURE)
                 .sorted(Comparator.comparingDouble(Digest::answerability).thenComparing(Digest::turnId))
                 .limit(LEAST_SURE)
                 .toList();

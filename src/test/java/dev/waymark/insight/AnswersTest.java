@@ -47,8 +47,7 @@ class AnswersTest {
                 .containsExactly(
                         tuple(none, Doubt.READER, "not_in_sources", ""),
                         tuple(sure, Doubt.READER, "answered", "not in my town"),
-                        tuple(unsure, Doubt.UNSURE, "answered", ""),
-                        tuple(sure, Doubt.UNSURE, "answered", ""));
+                        tuple(unsure, Doubt.UNSURE, "answered", ""));
     }
 
     @Test

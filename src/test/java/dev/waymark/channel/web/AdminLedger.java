@@ -1,5 +1,6 @@
 package dev.waymark.channel.web;
 
+import dev.waymark.answer.Answer.Grounded;
 import dev.waymark.answer.Reason;
 import dev.waymark.chat.Feedback.Rating;
 import dev.waymark.chat.ScriptedLedger;
@@ -17,7 +18,13 @@ final class AdminLedger {
         ledger.unanswered("What does a beekeeper earn?", Reason.NOT_IN_SOURCES, List.of(Library.BEEKEEPER), Aspect.PAY);
         ledger.unanswered("what does a beekeeper earn", Reason.NOT_IN_SOURCES, List.of(Library.BEEKEEPER), Aspect.PAY);
         ledger.unanswered(ATTACK, Reason.UNKNOWN_ROLE, List.of());
-        String turn = ledger.answered("What does a beekeeper do?", Lines.ANSWER);
+        String turn = ledger.answered("What does a beekeeper do?", unsure());
         ledger.rate(turn, Rating.DOWN, ATTACK);
+    }
+
+    private static Grounded unsure() {
+        Grounded sure = Lines.ANSWER;
+        return new Grounded(
+                sure.sentences(), sure.citations(), List.of(), sure.writer(), false, false, 0.55, sure.suggestions());
     }
 }

@@ -33,7 +33,7 @@ final class InsightPages {
         this.insights = insights;
     }
 
-    @GetMapping("/admin")
+    @GetMapping({"/admin", "/admin/"})
     Object overview() {
         if (index.served().isEmpty()) {
             // How far the index is stands there.
