@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdminDoorTest {
     @RegisterExtension
-    private static final WebServer OPEN = WebServer.start(
-            Curator.SETTING,
-            "waymark.channel.trusted-proxies=127.0.0.1",
-            "waymark.channel.public-url=https://a.example");
+    private static final WebServer OPEN = WebServer.start(Curator.SETTING, "waymark.channel.trusted-proxies=127.0.0.1");
 
     @RegisterExtension
     private static final WebServer CLOSED = WebServer.start("waymark.admin.password= ");
