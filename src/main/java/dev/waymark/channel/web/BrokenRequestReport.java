@@ -23,7 +23,7 @@ final class BrokenRequestReport extends ErrorReportValve {
         HttpStatus status = status(response);
         response.setStatus(status.value());
         Problem problem = Problems.of(status, path(request));
-        SecurityHeaders.guard(response::setHeader);
+        SecurityHeaders.guard(request.isSecure(), response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
