@@ -121,6 +121,19 @@ class ConversationStoreTest {
     }
 
     @Test
+    void runsNoCommandThatSomebodyWrote() {
+        Turn turn = Turns.of(conversation);
+        UUID turnId = UUID.fromString(turn.turnId());
+        Feedback hostile = new Feedback(Rating.DOWN, "x'); DELETE FROM turn; DROP TABLE feedback; --");
+        store.add(turn, Turns.CONTEXT, true);
+
+        store.rate(turnId, hostile);
+
+        assertThat(store.feedback(turnId)).contains(hostile);
+        assertThat(store.turn(turnId)).isPresent();
+    }
+
+    @Test
     void forgetsWhatWasKeptLongEnough() {
         Turn old = Turns.of(conversation);
         store.add(old, Turns.CONTEXT, true);
