@@ -180,7 +180,6 @@ class BadInputTest {
                 .build());
     }
 
-    /** What comes back first to a request that no HTTP client would send. */
     /** The head of the reply to what no client would send. */
     private static String raw(String request) throws IOException {
         try (var client = new RawClient(SERVER.port())) {
