@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -36,11 +37,12 @@ final class BodyTime extends ValveBase {
         }
         var coyote = request.getCoyoteRequest();
         InputBuffer whole = coyote.getInputBuffer();
-        InputBuffer timely = new TimelyBody(whole, () -> Uploads.isAllowed(request.getRequest()) ? Uploads.TIME : most);
-        coyote.setInputBuffer(timely);
+        Supplier<Duration> limit = () -> Uploads.isAllowed(request.getRequest()) ? Uploads.TIME : most;
+        coyote.setInputBuffer(new TimelyBody(whole, limit));
         try {
             getNext().invoke(request, response);
-            dropRest(timely, response);
+            // How long the reply took is not the client's fault.
+            dropRest(new TimelyBody(whole, limit), response);
         } finally {
             coyote.setInputBuffer(whole);
         }
