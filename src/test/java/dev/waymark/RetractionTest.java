@@ -51,9 +51,11 @@ class RetractionTest {
 
             write("divers.txt", DIVERS.replace("ships", "boats"));
             assertThat(next()).isEqualTo(new Told(turn, Map.of(1, Standing.CHANGED)));
+            assertThat(service.get("/answers/" + turn)).contains("has changed since, and no longer says this");
 
             write("divers.txt", DIVERS + "\nDivers train for years.\n");
             assertThat(next()).isEqualTo(new Told(turn, Map.of()));
+            assertThat(service.get("/answers/" + turn)).doesNotContain("has changed since");
         }
         Files.delete(folder.resolve("divers.txt"));
         try (var _ = start()) {

@@ -22,8 +22,11 @@ import dev.waymark.channel.slack.talk.Starters;
 import dev.waymark.channel.slack.talk.Terms;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.Correspondence;
+import dev.waymark.chat.QuestionMeters;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.search.PassageIndex;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,8 +81,22 @@ class SlackConfiguration {
 
     @Bean
     @Conditional(Connection.Any.class)
-    Mind mind(Chat chat, Correspondence correspondence, Limits limits, PassageIndex index, Coverages coverages) {
-        return new Mind(chat, correspondence, limits, new Starters(index, coverages));
+    Mind mind(
+            Chat chat,
+            Correspondence correspondence,
+            Limits limits,
+            PassageIndex index,
+            Coverages coverages,
+            QuestionMeters meters) {
+        return new Mind(chat, correspondence, limits, new Starters(index, coverages), meters);
+    }
+
+    @Bean
+    @Conditional(Connection.Any.class)
+    MeterBinder slackMeters(Colleague colleague) {
+        return registry -> Gauge.builder("waymark.slack.waiting", colleague, Colleague::waiting)
+                .description("What was said in Slack and is being dealt with, or waits for it")
+                .register(registry);
     }
 
     @Bean

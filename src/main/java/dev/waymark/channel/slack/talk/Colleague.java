@@ -6,13 +6,17 @@ import dev.waymark.channel.slack.api.Workspace;
 import dev.waymark.channel.slack.render.Renderer;
 import dev.waymark.chat.Correspondence;
 import dev.waymark.chat.Exchange;
+import dev.waymark.chat.Turn;
+import dev.waymark.chat.receipt.RetractionListener;
+import dev.waymark.chat.receipt.Standing;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The bot as the workspace knows it. Every method returns at once; what is to be done is done in the background. */
-public final class Colleague implements AutoCloseable {
+public final class Colleague implements RetractionListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Colleague.class);
 
     static final String FULL = "More is being asked right now than I can answer. Please ask me again in a minute.";
@@ -124,6 +128,17 @@ public final class Colleague implements AutoCloseable {
             inHand.remove(asked.id());
         }
         return taken;
+    }
+
+    /** Says in front of an answer that it no longer rests on what it cites, or does again. */
+    @Override
+    public void retracted(Turn turn, Map<Integer, Standing> fallen) {
+        skills.revising().revise(turn.turnId(), RetractionNote.of(fallen));
+    }
+
+    /** How much was taken and is not done. */
+    public int waiting() {
+        return desk.taken() + apologies.taken();
     }
 
     private void forget(Asked asked) {

@@ -12,10 +12,12 @@ import dev.waymark.channel.TooManyRequestsException;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Correspondence;
+import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.UnknownConversationException;
 import dev.waymark.search.NotIndexedException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +25,20 @@ import org.slf4j.LoggerFactory;
 final class Conversing {
     private static final Logger LOG = LoggerFactory.getLogger(Conversing.class);
 
+    /** Answering keeps a processor busy; more at a time only hold up acknowledgements, for which Slack waits 3 s. */
+    private static final int AT_ONCE = Math.max(4, Runtime.getRuntime().availableProcessors());
+
     private final Chat chat;
     private final Correspondence correspondence;
     private final Limits limits;
+    private final QuestionMeters meters;
+    private final Semaphore answering = new Semaphore(AT_ONCE, true);
 
-    Conversing(Chat chat, Correspondence correspondence, Limits limits) {
+    Conversing(Chat chat, Correspondence correspondence, Limits limits, QuestionMeters meters) {
         this.chat = chat;
         this.correspondence = correspondence;
         this.limits = limits;
+        this.meters = meters;
     }
 
     /** In the conversation of a message's thread; a direct message that begins one goes on with the latest. */
@@ -52,9 +60,9 @@ final class Conversing {
             String message = new Message(text).text();
             Client client = new Client("slack-" + user);
             limits.admit(client, Cost.QUESTION);
-            try (Place _ = limits.place(client)) {
-                return new Said.Replied(reply(correspondence.conversation(thread), message, listener));
-            }
+            Turn turn = reply(client, correspondence.conversation(thread), message, listener);
+            meters.count("slack", turn);
+            return new Said.Replied(turn);
         } catch (BlankMessageException e) {
             return new Said.Help();
         } catch (MessageTooLongException e) {
@@ -67,6 +75,15 @@ final class Conversing {
         } catch (RuntimeException e) {
             LOG.error("a question from Slack could not be answered", Speechless.of(e));
             return new Said.Sentence("Something went wrong on my side, so I have no answer. Please ask me again.");
+        }
+    }
+
+    private Turn reply(Client client, Optional<String> conversation, String message, ChatListener listener) {
+        answering.acquireUninterruptibly();
+        try (Place _ = limits.place(client)) {
+            return reply(conversation, message, listener);
+        } finally {
+            answering.release();
         }
     }
 

@@ -55,6 +55,11 @@ final class Desk implements AutoCloseable {
         return true;
     }
 
+    /** What was taken and is not done. */
+    synchronized int taken() {
+        return taken;
+    }
+
     private void workOff(String line, Queue<Runnable> waiting) {
         for (Runnable work = next(line, waiting); work != null; work = next(line, waiting)) {
             try {

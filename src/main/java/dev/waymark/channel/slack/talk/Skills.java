@@ -13,7 +13,7 @@ record Skills(
     static Skills of(Means means, Mind mind, Terms terms) {
         var persistence = new Persistence(terms.firstPause());
         var delivery = new Delivery(means.workspace(), means.renderer(), persistence);
-        var conversing = new Conversing(mind.chat(), mind.correspondence(), mind.limits());
+        var conversing = new Conversing(mind.chat(), mind.correspondence(), mind.limits(), mind.meters());
         return new Skills(
                 new Answering(means, terms, conversing, mind.correspondence(), delivery),
                 new Revising(mind.chat(), conversing, mind.correspondence(), delivery),

@@ -15,10 +15,12 @@ import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Correspondence;
 import dev.waymark.chat.Correspondences;
 import dev.waymark.chat.Exchange;
+import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.ScriptedChat;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.store.UnreachableStore;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +85,8 @@ class RevisingTest {
 
     /** Nothing is asked here, so nobody converses. */
     private Revising revising() {
-        var conversing = new Conversing(chat, correspondence, Allowances.generous());
+        var conversing = new Conversing(
+                chat, correspondence, Allowances.generous(), new QuestionMeters(new SimpleMeterRegistry()));
         return new Revising(chat, conversing, correspondence, delivery);
     }
 }

@@ -4,6 +4,7 @@ import dev.waymark.channel.web.Links;
 import dev.waymark.channel.web.UnknownTurnException;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.receipt.Standings;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class AnswerPage {
     private final Chat chat;
+    private final Standings standings;
 
-    AnswerPage(Chat chat) {
+    AnswerPage(Chat chat, Standings standings) {
         this.chat = chat;
+        this.standings = standings;
     }
 
     @GetMapping("/answers/{turnId}")
@@ -25,7 +28,7 @@ final class AnswerPage {
         Turn turn = chat.turn(turnId).orElseThrow(() -> new UnknownTurnException(turnId));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("answer", AnswerView.of(turn));
+        model.addAttribute("answer", AnswerView.of(turn).given(standings.fallen(turn)));
         model.addAttribute("link", Links.to(turn));
         return "answer";
     }

@@ -7,8 +7,10 @@ import dev.waymark.channel.web.page.CitationView;
 import dev.waymark.channel.web.page.Run;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.receipt.Standing;
 import dev.waymark.compare.Comparison;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +40,14 @@ record AnswerView(
             case Reply.Clarify(String text, List<String> suggestions) -> without(turn, text, suggestions);
             case Reply.SmallTalk(String text, List<String> suggestions) -> without(turn, text, suggestions);
         };
+    }
+
+    /** The same, with what has become of its sources since it was given. */
+    AnswerView given(Map<Integer, Standing> fallen) {
+        List<CitationView> now = citations.stream()
+                .map(citation -> citation.given(fallen.getOrDefault(citation.number(), Standing.STANDS)))
+                .toList();
+        return new AnswerView(question, note, runs, now, comparison, suggestions);
     }
 
     public boolean isAnswered() {
