@@ -15,11 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,13 +98,31 @@ class SlackBenchmarkTest {
     }
 
     private static void awaitAnswers(FakeSlack slack) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (slack.workspace().messages().size() < WARM_UP + MEASURED && System.nanoTime() < end) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        while (answered(slack) < WARM_UP + MEASURED && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
+        Map<String, Map<String, Long>> answers = slack.workspace().messages().stream()
+                .collect(Collectors.groupingBy(
+                        message -> message.thread(),
+                        Collectors.groupingBy(message -> message.read(), Collectors.counting())));
+        long twice = answers.values().stream()
+                .filter(answer -> answer.values().stream().anyMatch(times -> times > 1))
+                .count();
+        Map<Integer, Long> byMessages = answers.values().stream()
+                .collect(Collectors.groupingBy(Map::size, TreeMap::new, Collectors.counting()));
         Figures.print(
-                "answers in Slack to %d questions: %d",
-                WARM_UP + MEASURED, slack.workspace().messages().size());
+                "questions in Slack %d, answered %d, twice %d; answers by their number of messages: %s",
+                WARM_UP + MEASURED, answers.size(), twice, byMessages);
+        assertThat(answers).hasSize(WARM_UP + MEASURED);
+        assertThat(twice).isZero();
+    }
+
+    private static long answered(FakeSlack slack) {
+        return slack.workspace().messages().stream()
+                .map(message -> message.thread())
+                .distinct()
+                .count();
     }
 
     private static void print(double[] seconds) {
