@@ -109,7 +109,7 @@ final class Load implements AutoCloseable {
     private void read(HttpURLConnection connection, boolean events, long start) {
         try (InputStream body = connection.getInputStream()) {
             String reply = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            if (events ? reply.contains("event:answer") && reply.endsWith("\n\n") : reply.endsWith("}")) {
+            if (events ? reply.contains("event: answer\n") && reply.endsWith("\n\n") : reply.endsWith("}")) {
                 record((System.nanoTime() - start) / 1e9);
                 return;
             }
