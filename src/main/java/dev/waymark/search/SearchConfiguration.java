@@ -21,4 +21,9 @@ class SearchConfiguration {
     HeldFolder heldFolder(DataSettings settings, LucenePassageIndex holder) {
         return new HeldFolder(settings.path());
     }
+
+    @Bean
+    ReadingFiles readingFiles(HeldFolder folder) {
+        return new ReadingFiles(folder);
+    }
 }

@@ -2,15 +2,13 @@ package dev.waymark.knowledge.folder;
 
 import dev.waymark.knowledge.folder.FolderScan.Found;
 import dev.waymark.knowledge.format.UnreadableException;
-import dev.waymark.knowledge.reading.ArticleReader;
+import dev.waymark.knowledge.reading.KeptReadings;
 import dev.waymark.knowledge.reading.Reading;
+import dev.waymark.text.Sha256;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ record ArticleFile(Found found, FileTime read, String hash, Content content) {
     }
 
     /** Reads a file, or keeps what is known of it when it has not changed. */
-    static ArticleFile of(String name, Found found, @Nullable ArticleFile before) {
+    static ArticleFile of(String name, Found found, @Nullable ArticleFile before, KeptReadings readings) {
         if (before != null && before.isUnchanged(found)) {
             return before;
         }
@@ -44,9 +42,11 @@ record ArticleFile(Found found, FileTime read, String hash, Content content) {
         }
         try {
             byte[] bytes = Files.readAllBytes(found.path());
-            String hash = hash(bytes);
-            Content content = before != null && before.hash.equals(hash) ? before.content : content(name, bytes);
-            return new ArticleFile(found, now, hash, content);
+            String hash = Sha256.hex(bytes);
+            if (before != null && before.hash.equals(hash)) {
+                return new ArticleFile(found, now, hash, before.content);
+            }
+            return new ArticleFile(found, now, hash, content(name, bytes, hash, readings));
         } catch (AccessDeniedException e) {
             return new ArticleFile(
                     found, now, "", new Content.Refused("The file may not be read; check its permissions."));
@@ -68,19 +68,11 @@ record ArticleFile(Found found, FileTime read, String hash, Content content) {
         return found.equals(now) && now.modified().toMillis() + SETTLED_MILLIS < read.toMillis();
     }
 
-    private static Content content(String name, byte[] bytes) {
+    private static Content content(String name, byte[] bytes, String hash, KeptReadings readings) {
         try {
-            return new Content.Served(ArticleReader.read(name, bytes));
+            return new Content.Served(readings.read(name, bytes, hash));
         } catch (UnreadableException e) {
             return new Content.Refused(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

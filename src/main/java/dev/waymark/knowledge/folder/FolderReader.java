@@ -7,7 +7,9 @@ import dev.waymark.knowledge.folder.ArticleFile.Content.Refused;
 import dev.waymark.knowledge.folder.ArticleFile.Content.Served;
 import dev.waymark.knowledge.folder.FolderScan.Found;
 import dev.waymark.knowledge.passage.Composition;
+import dev.waymark.knowledge.reading.KeptReadings;
 import dev.waymark.knowledge.reading.Reading;
+import dev.waymark.knowledge.reading.ReadingStore;
 import dev.waymark.role.RoleCatalogue;
 import dev.waymark.role.RoleCatalogues;
 import java.io.IOException;
@@ -34,6 +36,7 @@ final class FolderReader {
     private static final String READ_ME = "README.md";
 
     private final Path folder;
+    private final KeptReadings readings;
     private final Composition composition = new Composition();
     private RoleCatalogue known = RoleCatalogues.builtIn();
     private @Nullable Found catalogueFile;
@@ -43,8 +46,9 @@ final class FolderReader {
     private Knowledge told = new Knowledge(List.of(), List.of(), List.of(), RoleCatalogues.builtIn());
     private boolean started;
 
-    FolderReader(Path folder) {
+    FolderReader(Path folder, ReadingStore readings) {
         this.folder = folder;
+        this.readings = new KeptReadings(readings);
     }
 
     /**
@@ -68,6 +72,7 @@ final class FolderReader {
         }
         Knowledge knowledge = knowledge();
         told = knowledge;
+        readings.forgetAllBut(hashes());
         return Optional.of(knowledge);
     }
 
@@ -130,7 +135,8 @@ final class FolderReader {
         scan.files().entrySet().parallelStream()
                 .filter(file -> isArticle(file.getKey()))
                 .map(file -> Map.entry(
-                        file.getKey(), ArticleFile.of(file.getKey(), file.getValue(), files.get(file.getKey()))))
+                        file.getKey(),
+                        ArticleFile.of(file.getKey(), file.getValue(), files.get(file.getKey()), readings)))
                 .toList()
                 .forEach(file -> read.put(file.getKey(), file.getValue()));
         return read;
@@ -145,6 +151,12 @@ final class FolderReader {
         Map<String, ArticleFile.Content> contents = new HashMap<>();
         files.forEach((name, file) -> contents.put(name, file.content()));
         return contents;
+    }
+
+    private Map<String, String> hashes() {
+        Map<String, String> hashes = new HashMap<>();
+        files.forEach((name, file) -> hashes.put(name, file.hash()));
+        return hashes;
     }
 
     private Knowledge knowledge() {

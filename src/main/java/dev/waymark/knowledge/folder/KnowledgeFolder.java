@@ -3,6 +3,7 @@ package dev.waymark.knowledge.folder;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.KnowledgeListener;
 import dev.waymark.knowledge.Problem;
+import dev.waymark.knowledge.reading.ReadingStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class KnowledgeFolder implements SmartLifecycle {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final Path folder;
+    private final ReadingStore readings;
     private final List<KnowledgeListener> listeners;
     private final Set<Problem> logged = new HashSet<>();
     private volatile List<FolderFile> files = List.of();
@@ -42,18 +44,24 @@ public final class KnowledgeFolder implements SmartLifecycle {
     private record Following(Delivery delivery, Thread listeners, Thread folder) {}
 
     @Autowired
-    KnowledgeFolder(KnowledgeSettings settings, ObjectProvider<KnowledgeListener> listeners) {
-        this(settings.path(), listeners.orderedStream().toList());
+    KnowledgeFolder(KnowledgeSettings settings, ObjectProvider<KnowledgeListener> listeners, ReadingStore readings) {
+        this(settings.path(), listeners.orderedStream().toList(), readings);
     }
 
+    /** One that keeps nothing of what it reads. */
     public KnowledgeFolder(Path folder, List<KnowledgeListener> listeners) {
+        this(folder, listeners, ReadingStore.NONE);
+    }
+
+    private KnowledgeFolder(Path folder, List<KnowledgeListener> listeners, ReadingStore readings) {
         this.folder = folder;
+        this.readings = readings;
         this.listeners = List.copyOf(listeners);
     }
 
     /** What a folder holds now, without following it. */
     public static Knowledge read(Path folder) {
-        return new FolderReader(folder).changed(_ -> {}).orElseThrow();
+        return new FolderReader(folder, ReadingStore.NONE).changed(_ -> {}).orElseThrow();
     }
 
     /** The files as they were last read; none before the first reading. */
@@ -99,7 +107,7 @@ public final class KnowledgeFolder implements SmartLifecycle {
     }
 
     private void follow(Delivery delivery) {
-        var reader = new FolderReader(folder);
+        var reader = new FolderReader(folder, readings);
         try (var watch = new FolderWatch()) {
             while (!Thread.currentThread().isInterrupted()) {
                 long start = System.nanoTime();
