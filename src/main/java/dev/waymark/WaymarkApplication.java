@@ -2,7 +2,6 @@ package dev.waymark;
 
 import dev.waymark.evaluation.EvaluateCommand;
 import dev.waymark.llm.EmbeddingModelFiles;
-import dev.waymark.text.Language;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,7 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class WaymarkApplication {
     public static void main(String[] arguments) {
         if (arguments.length == 0 || arguments[0].startsWith("--")) {
-            loadModels();
+            loadModel();
             SpringApplication.run(WaymarkApplication.class, arguments);
             return;
         }
@@ -20,11 +19,8 @@ public class WaymarkApplication {
     }
 
     /** That takes nearly as long as starting Spring does, and neither needs the other. */
-    private static void loadModels() {
-        Thread.ofPlatform().daemon().name("models").start(() -> {
-            EmbeddingModelFiles.load();
-            Language.load();
-        });
+    private static void loadModel() {
+        Thread.ofPlatform().daemon().name("model").start(EmbeddingModelFiles::load);
     }
 
     private static int command(String name, List<String> arguments) {

@@ -9,7 +9,6 @@ import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.llm.TimeBudget;
-import dev.waymark.role.AspectMeaning;
 import dev.waymark.role.Role;
 import dev.waymark.search.PassageIndex;
 import dev.waymark.search.Query;

@@ -1,6 +1,5 @@
 package dev.waymark.role;
 
-import dev.waymark.llm.EmbeddingModel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,10 +8,5 @@ class RoleConfiguration {
     @Bean
     AspectWording aspectWording() {
         return AspectWording.builtIn();
-    }
-
-    @Bean
-    AspectMeaning aspectMeaning(AspectWording wording, EmbeddingModel model) {
-        return new AspectMeaning(wording, model);
     }
 }

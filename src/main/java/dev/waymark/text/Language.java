@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,13 +74,16 @@ public final class Language {
     /** The detector is seldom right about a handful of letters. */
     private static final int SHORTEST = 8;
 
-    private static final LanguageDetectorModel MODEL = model();
+    /** Takes a third of a second to load, and most messages do without it. */
+    private static final class Loaded {
+        static final LanguageDetectorModel MODEL = model();
+    }
 
     private Language() {}
 
-    /** Loads the model, unless it is; whoever asks for a language meanwhile waits. */
+    /** Loads the detector, unless it is; whoever asks for a language meanwhile waits. */
     public static void load() {
-        // Naming the class does it.
+        Objects.requireNonNull(Loaded.MODEL);
     }
 
     /**
@@ -95,16 +97,20 @@ public final class Language {
 
     /** The language other than English that a text is most likely in; nothing for English and for a few letters. */
     public static Optional<Guess> foreign(String text) {
-        Map<UnicodeScript, Long> scripts = text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long letters = scripts.values().stream().mapToLong(Long::longValue).sum();
-        boolean latin = 2 * scripts.getOrDefault(UnicodeScript.LATIN, 0L) >= letters;
-        if (letters == 0 || (latin && letters < SHORTEST)) {
-            return Optional.empty();
+        if (!isLatin(text)) {
+            return Optional.of(inAnotherScript(text));
         }
-        return latin ? inLatin(shares(text)) : Optional.of(inAnotherScript(text, scripts.keySet()));
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return letters < SHORTEST ? Optional.empty() : inLatin(shares(text));
+    }
+
+    /** Whether at least half of the letters are Latin ones, as they are where there are none. */
+    public static boolean isLatin(String text) {
+        return text.codePoints()
+                        .filter(Character::isLetter)
+                        .map(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN ? 1 : -1)
+                        .sum()
+                >= 0;
     }
 
     private static Optional<Guess> inLatin(Map<String, Double> shares) {
@@ -114,7 +120,11 @@ public final class Language {
                 .filter(guess -> guess.odds() > 1);
     }
 
-    private static Guess inAnotherScript(String text, Set<UnicodeScript> scripts) {
+    private static Guess inAnotherScript(String text) {
+        Set<UnicodeScript> scripts = text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toSet());
         List<String> written = SCRIPTS.entrySet().stream()
                 .filter(script -> scripts.contains(script.getKey()))
                 .flatMap(script -> script.getValue().stream())
@@ -133,7 +143,7 @@ public final class Language {
     /** Of the languages that people mostly ask in; the detector knows many that it takes short texts for. */
     private static Map<String, Double> shares(String text) {
         Map<String, Double> shares = new HashMap<>();
-        for (var language : new LanguageDetectorME(MODEL).predictLanguages(text)) {
+        for (var language : new LanguageDetectorME(Loaded.MODEL).predictLanguages(text)) {
             String code = CODES.get(language.getLang());
             if (code != null) {
                 shares.merge(code, language.getConfidence(), Math::max);

@@ -2,9 +2,13 @@ package dev.waymark.chat.understand;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.waymark.coverage.Coverage;
+import dev.waymark.knowledge.Knowledge;
 import dev.waymark.role.Role;
 import dev.waymark.role.RoleMention;
+import dev.waymark.search.KeptVectors;
+import dev.waymark.search.ServingListener;
 import dev.waymark.text.Language;
+import dev.waymark.text.Language.Guess;
 import dev.waymark.text.Word;
 import dev.waymark.text.WordLists;
 import dev.waymark.text.Words;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Sees that a message is in another language than the sources. */
 @Component
-final class Tongue {
+final class Tongue implements ServingListener {
     private record Yaml(Map<String, String> refusals) {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         private Yaml {}
@@ -40,13 +44,18 @@ final class Tongue {
         this.spelling = spelling;
     }
 
+    /** Whoever is first to write in another language does not wait for the detector, nor does the first answer. */
+    @Override
+    public void afterServing(Knowledge knowledge, KeptVectors vectors) {
+        Language.load();
+    }
+
     /** How to refuse a message in another language; nothing when it is, or may be, in English. */
     Optional<Understanding.Foreign> refusal(String message, Scope scope) {
         List<RoleMention> mentions =
                 scope.catalogue().mentionsInQuestion(message, word -> spelling.isRight(word, scope.coverage()));
         String own = withoutNames(message, mentions);
-        return Language.foreign(own)
-                .filter(guess -> guess.odds() >= LIKELY && isForeign(own, guess.odds(), scope.coverage()))
+        return foreign(own, scope.coverage())
                 .map(guess -> new Understanding.Foreign(
                         Wording.asQuestion(message),
                         REFUSALS.getOrDefault(guess.code(), REFUSALS.getOrDefault(ENGLISH, "")),
@@ -60,14 +69,23 @@ final class Tongue {
         return rewriting.rewritten();
     }
 
-    private boolean isForeign(String text, double odds, Coverage coverage) {
+    private Optional<Guess> foreign(String text, Coverage coverage) {
         List<Word> words = Words.of(text);
         long english =
                 words.stream().filter(word -> Words.isStopWord(word.lower())).count();
         long strange =
                 words.stream().filter(word -> !spelling.isRight(word, coverage)).count();
-        boolean few = 4 * english < words.size() && (odds >= SURE || 4 * strange >= words.size());
-        return odds == Double.POSITIVE_INFINITY || few || 2 * strange >= words.size();
+        boolean few = 4 * english < words.size();
+        boolean many = 2 * strange >= words.size();
+        if (!few && !many && Language.isLatin(text)) {
+            // English, whatever the detector takes it for, which takes longer than all of this.
+            return Optional.empty();
+        }
+        return Language.foreign(text)
+                .filter(guess -> guess.odds() >= LIKELY)
+                .filter(guess -> guess.odds() == Double.POSITIVE_INFINITY
+                        || many
+                        || (few && (guess.odds() >= SURE || 4 * strange >= words.size())));
     }
 
     private static List<Role> roles(List<RoleMention> mentions, Scope scope) {

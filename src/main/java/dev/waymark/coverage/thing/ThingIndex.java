@@ -8,6 +8,7 @@ import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.Source;
 import dev.waymark.role.RoleCatalogue;
+import dev.waymark.search.KeptVectors;
 import dev.waymark.search.ServingListener;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,8 +57,16 @@ public final class ThingIndex implements ServingListener {
         this.coverages = coverages;
     }
 
+    /** No answer needs things, so that the first state's wait until it is served, or until they are asked for. */
     @Override
     public void beforeServing(Knowledge knowledge) {
+        if (!newestFirst.isEmpty()) {
+            of(knowledge);
+        }
+    }
+
+    @Override
+    public void afterServing(Knowledge knowledge, KeptVectors vectors) {
         of(knowledge);
     }
 

@@ -1,0 +1,72 @@
+package dev.waymark.answer;
+
+import dev.waymark.knowledge.Knowledge;
+import dev.waymark.llm.EmbeddingModel;
+import dev.waymark.role.Aspect;
+import dev.waymark.role.AspectWording;
+import dev.waymark.search.KeptVectors;
+import dev.waymark.search.ServingListener;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.springframework.stereotype.Component;
+
+/** Recognises the aspect that a question means, whatever its words. */
+@Component
+final class AspectMeaning implements ServingListener {
+    /** Questions about careers are all somewhat alike: from here on one means what another means. */
+    private static final double ALIKE = 0.80;
+
+    /** So much nearer than any other aspect must the meant one be. */
+    private static final double AHEAD = 0.015;
+
+    private final AspectWording wording;
+    private final EmbeddingModel model;
+    private Map<Aspect, List<float[]>> examples = Map.of();
+
+    AspectMeaning(AspectWording wording, EmbeddingModel model) {
+        this.wording = wording;
+        this.model = model;
+    }
+
+    /** Few questions need the examples, so that the first answer does not wait for them. */
+    @Override
+    public void afterServing(Knowledge knowledge, KeptVectors vectors) {
+        examples();
+    }
+
+    /**
+     * The aspect that a question means; empty when it is none in particular.
+     *
+     * @param cosine of the question, names of roles masked, with the vector of another
+     */
+    Optional<Aspect> of(ToDoubleFunction<float[]> cosine) {
+        Aspect nearest = Aspect.OVERVIEW;
+        double best = 0;
+        double next = 0;
+        for (Map.Entry<Aspect, List<float[]>> example : examples().entrySet()) {
+            double near = example.getValue().stream().mapToDouble(cosine).max().orElse(0);
+            next = Math.max(next, Math.min(near, best));
+            nearest = near > best ? example.getKey() : nearest;
+            best = Math.max(best, near);
+        }
+        return best >= ALIKE && best - next >= AHEAD ? Optional.of(nearest) : Optional.empty();
+    }
+
+    private synchronized Map<Aspect, List<float[]>> examples() {
+        if (examples.isEmpty()) {
+            Map<Aspect, List<float[]>> embedded = new EnumMap<>(Aspect.class);
+            for (Aspect aspect : Aspect.values()) {
+                embedded.put(
+                        aspect,
+                        wording.questions(aspect).stream()
+                                .map(model::embedQuestion)
+                                .toList());
+            }
+            examples = embedded;
+        }
+        return examples;
+    }
+}
