@@ -19,7 +19,7 @@ public final class Figures {
 
     /** Amounts, shares and large numbers, not years; written alike: "11 percent" is "11%". */
     public static Set<String> in(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return Set.of();
         }
         return FIGURE.matcher(text)
@@ -27,6 +27,16 @@ public final class Figures {
                 .map(found -> found.group().toLowerCase(Locale.ROOT))
                 .map(figure -> figure.replaceAll("per ?cent", "%").replaceAll("[\\s$£€]", ""))
                 .collect(Collectors.toSet());
+    }
+
+    /** Most texts have none, and need no pattern. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text names a year. */

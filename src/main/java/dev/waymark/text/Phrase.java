@@ -84,7 +84,13 @@ public final class Phrase {
     }
 
     private boolean mayBeIn(PhraseText text) {
-        return needed.stream().noneMatch(words -> Collections.disjoint(words, text.words()));
+        for (Set<String> words : needed) {
+            // Looks up each of the first in the second: mostly one word in those of the text.
+            if (Collections.disjoint(text.words(), words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String gap(int most) {

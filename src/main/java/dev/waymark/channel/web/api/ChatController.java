@@ -10,14 +10,15 @@ import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.Turn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes questions and gives replies, whole or while they are being made. */
@@ -44,8 +45,10 @@ final class ChatController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ReplyJson> askByLink(@ModelAttribute AskJson ask) {
-        return whole(ask);
+    ResponseEntity<ReplyJson> askByLink(
+            @RequestParam(required = false) @Nullable String message,
+            @RequestParam(required = false) @Nullable String conversationId) {
+        return whole(new AskJson(message, conversationId));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -54,8 +57,12 @@ final class ChatController {
     }
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    void followByLink(@ModelAttribute AskJson ask, HttpServletRequest request, HttpServletResponse response) {
-        stream(ask, request, response);
+    void followByLink(
+            @RequestParam(required = false) @Nullable String message,
+            @RequestParam(required = false) @Nullable String conversationId,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        stream(new AskJson(message, conversationId), request, response);
     }
 
     private ResponseEntity<ReplyJson> whole(AskJson ask) {
