@@ -1,6 +1,7 @@
 package dev.waymark.chat;
 
 import dev.waymark.answer.Answer;
+import dev.waymark.answer.Reason;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -38,7 +39,7 @@ public final class QuestionMeters {
                         "status",
                         status(turn.reply()),
                         "reason",
-                        reason(turn.reply()))
+                        turn.reply().reason().map(Reason::id).orElse(NO_REASON))
                 .increment();
         time("understand", turn.timings().understand());
         time("search", turn.timings().search());
@@ -58,18 +59,8 @@ public final class QuestionMeters {
     }
 
     private static String status(Reply reply) {
-        return switch (reply) {
-            case Reply.Answered(Answer.Unanswered _) -> "unanswered";
-            case Reply.Answered(Answer.Grounded grounded) -> grounded.degraded() ? "degraded" : "answered";
-            case Reply.Compared _ -> "answered";
-            case Reply.Clarify _ -> "clarify";
-            case Reply.SmallTalk _ -> "chat";
-        };
-    }
-
-    private static String reason(Reply reply) {
-        return reply instanceof Reply.Answered(Answer.Unanswered unanswered)
-                ? unanswered.reason().id()
-                : NO_REASON;
+        return reply instanceof Reply.Answered(Answer.Grounded answer) && answer.degraded()
+                ? "degraded"
+                : reply.status();
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.evaluation;
 import dev.waymark.answer.Answer;
 import dev.waymark.answer.AnswerMarkdown;
 import dev.waymark.answer.Citation;
+import dev.waymark.answer.Reason;
 import dev.waymark.chat.Replied;
 import dev.waymark.chat.Reply;
 import java.util.List;
@@ -35,33 +36,26 @@ record ReplyJson(
     }
 
     static ReplyJson of(String id, Replied replied) {
-        String understood = replied.understoodAs();
-        return switch (replied.reply()) {
-            case Reply.Answered(Answer.Grounded answer) -> answered(id, understood, answer);
-            case Reply.Compared(Answer.Grounded answer, var _) -> answered(id, understood, answer);
-            case Reply.Answered(Answer.Unanswered answer) ->
-                new ReplyJson(
-                        id,
-                        "unanswered",
-                        answer.reason().id(),
-                        understood,
-                        answer.answerability(),
-                        answer.text(),
-                        List.of());
-            case Reply.Clarify(String text, var _) ->
-                new ReplyJson(id, "clarify", null, understood, 0, text, List.of());
-            case Reply.SmallTalk(String text, var _) -> new ReplyJson(id, "chat", null, understood, 0, text, List.of());
-        };
-    }
-
-    private static ReplyJson answered(String id, String understood, Answer.Grounded answer) {
+        Reply reply = replied.reply();
+        List<Citation> citations =
+                reply.grounded().map(Answer.Grounded::citations).orElse(List.of());
         return new ReplyJson(
                 id,
-                "answered",
-                null,
-                understood,
-                answer.answerability(),
-                AnswerMarkdown.of(answer.sentences()),
-                answer.citations().stream().map(CitationJson::of).toList());
+                reply.status(),
+                reply.reason().map(Reason::id).orElse(null),
+                replied.understoodAs(),
+                reply.answerability(),
+                text(reply),
+                citations.stream().map(CitationJson::of).toList());
+    }
+
+    private static String text(Reply reply) {
+        return switch (reply) {
+            case Reply.Answered(Answer.Grounded answer) -> AnswerMarkdown.of(answer.sentences());
+            case Reply.Compared(Answer.Grounded answer, var _) -> AnswerMarkdown.of(answer.sentences());
+            case Reply.Answered(Answer.Unanswered none) -> none.text();
+            case Reply.Clarify(String text, var _) -> text;
+            case Reply.SmallTalk(String text, var _) -> text;
+        };
     }
 }

@@ -1,8 +1,6 @@
 package dev.waymark.insight;
 
-import dev.waymark.answer.Answer;
 import dev.waymark.chat.Feedback.Rating;
-import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.ledger.Digest;
 import dev.waymark.chat.ledger.Ledger;
@@ -51,8 +49,8 @@ public final class DoubtedAnswers {
                 turn.turnId(),
                 rated.at(),
                 turn.understoodAs(),
-                outcome(turn.reply()),
-                answerability(turn.reply()),
+                turn.reply().outcome(),
+                turn.reply().answerability(),
                 Doubt.READER,
                 rated.feedback().comment());
     }
@@ -83,22 +81,5 @@ public final class DoubtedAnswers {
 
     private Map<String, Turn> byId(List<String> ids) {
         return ledger.turns(ids).stream().collect(Collectors.toMap(Turn::turnId, Function.identity()));
-    }
-
-    private static String outcome(Reply reply) {
-        return switch (reply) {
-            case Reply.Answered(Answer.Unanswered none) -> none.reason().id();
-            case Reply.Answered _, Reply.Compared _ -> Digest.ANSWERED;
-            case Reply.Clarify _ -> "clarify";
-            case Reply.SmallTalk _ -> "chat";
-        };
-    }
-
-    private static double answerability(Reply reply) {
-        return switch (reply) {
-            case Reply.Answered(Answer answer) -> answer.answerability();
-            case Reply.Compared(Answer.Grounded answer, var _) -> answer.answerability();
-            case Reply.Clarify _, Reply.SmallTalk _ -> 0;
-        };
     }
 }

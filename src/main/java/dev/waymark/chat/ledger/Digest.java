@@ -1,5 +1,6 @@
 package dev.waymark.chat.ledger;
 
+import dev.waymark.chat.Reply;
 import dev.waymark.text.Offsets;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public record Digest(String turnId, Instant at, String outcome, double answerability, List<CitedSpan> cited) {
     /** What {@link #outcome} is of a turn that was answered. */
-    public static final String ANSWERED = "answered";
+    public static final String ANSWERED = Reply.ANSWERED;
 
     /** A place in an article as it was then. */
     public record CitedSpan(String articleId, Offsets offsets) {}

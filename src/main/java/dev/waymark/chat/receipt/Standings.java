@@ -1,5 +1,6 @@
 package dev.waymark.chat.receipt;
 
+import dev.waymark.answer.Answer;
 import dev.waymark.answer.Citation;
 import dev.waymark.chat.Turn;
 import dev.waymark.knowledge.Article;
@@ -62,7 +63,8 @@ public final class Standings implements ServingListener {
     /** The citations of a turn's answer that no longer stand, by their numbers in order; none where all do. */
     public Map<Integer, Standing> fallen(Turn turn) {
         Map<Integer, Standing> fallen = new TreeMap<>();
-        for (Citation citation : Citations.of(turn.reply())) {
+        for (Citation citation :
+                turn.reply().grounded().map(Answer.Grounded::citations).orElse(List.of())) {
             Standing standing = of(citation);
             if (standing != Standing.STANDS) {
                 fallen.put(citation.number(), standing);

@@ -4,7 +4,6 @@ import dev.waymark.answer.Answer;
 import dev.waymark.answer.Citation;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
-import dev.waymark.chat.ledger.Digest;
 import dev.waymark.chat.ledger.Digest.CitedSpan;
 import dev.waymark.text.Offsets;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +26,13 @@ record Marks(String outcome, double answerability, @Nullable String cited) {
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     static Marks of(Turn turn) {
-        return switch (turn.reply()) {
-            case Reply.Answered(Answer.Grounded answer) -> answered(answer, List.of());
-            case Reply.Compared(Answer.Grounded answer, var comparison) -> answered(answer, comparison.citations());
-            case Reply.Answered(Answer.Unanswered none) ->
-                new Marks(none.reason().id(), none.answerability(), null);
-            case Reply.Clarify _ -> new Marks("clarify", 0, null);
-            case Reply.SmallTalk _ -> new Marks("chat", 0, null);
-        };
+        Reply reply = turn.reply();
+        List<Citation> citations = new ArrayList<>();
+        reply.grounded().map(Answer.Grounded::citations).ifPresent(citations::addAll);
+        if (reply instanceof Reply.Compared compared) {
+            citations.addAll(compared.comparison().citations());
+        }
+        return new Marks(reply.outcome(), reply.answerability(), citations.isEmpty() ? null : lines(citations));
     }
 
     static List<CitedSpan> spans(@Nullable String cited) {
@@ -59,16 +56,14 @@ record Marks(String outcome, double answerability, @Nullable String cited) {
         return cited == null ? 0 : cited.length();
     }
 
-    private static Marks answered(Answer.Grounded answer, List<Citation> further) {
+    private static String lines(List<Citation> citations) {
         Map<String, Set<String>> articles = new LinkedHashMap<>();
-        for (Citation citation :
-                Stream.concat(answer.citations().stream(), further.stream()).toList()) {
+        for (Citation citation : citations) {
             articles.computeIfAbsent(safe(citation.article().id()), _ -> new LinkedHashSet<>())
                     .add(citation.offsets().start() + "-" + citation.offsets().end());
         }
-        String cited = articles.entrySet().stream()
+        return articles.entrySet().stream()
                 .map(article -> article.getKey() + "\t" + String.join(",", article.getValue()))
                 .collect(Collectors.joining("\n"));
-        return new Marks(Digest.ANSWERED, answer.answerability(), cited.isEmpty() ? null : cited);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.waymark.answer.Answer;
 import dev.waymark.answer.AnswerMarkdown;
 import dev.waymark.answer.AnswerSentence;
+import dev.waymark.answer.Reason;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.receipt.Standings;
@@ -94,11 +95,9 @@ public record ReplyJson(
             case Reply.Compared(Answer.Grounded grounded, Comparison comparison) ->
                 answered(turn, grounded, ComparisonJson.of(comparison));
             case Reply.Answered(Answer.Unanswered unanswered) ->
-                without(turn, "unanswered", unanswered.reason().id(), unanswered.text(), unanswered.suggestions());
-            case Reply.Clarify(String text, List<String> suggestions) ->
-                without(turn, "clarify", null, text, suggestions);
-            case Reply.SmallTalk(String text, List<String> suggestions) ->
-                without(turn, "chat", null, text, suggestions);
+                without(turn, unanswered.text(), unanswered.suggestions());
+            case Reply.Clarify(String text, List<String> suggestions) -> without(turn, text, suggestions);
+            case Reply.SmallTalk(String text, List<String> suggestions) -> without(turn, text, suggestions);
         };
     }
 
@@ -130,7 +129,7 @@ public record ReplyJson(
         return new ReplyJson(
                 turn.conversationId(),
                 turn.turnId(),
-                "answered",
+                turn.reply().status(),
                 null,
                 turn.understoodAs(),
                 AnswerMarkdown.of(grounded.sentences()),
@@ -146,13 +145,12 @@ public record ReplyJson(
                 TimingsJson.of(turn.timings()));
     }
 
-    private static ReplyJson without(
-            Turn turn, String status, @Nullable String reason, String text, List<String> suggestions) {
+    private static ReplyJson without(Turn turn, String text, List<String> suggestions) {
         return new ReplyJson(
                 turn.conversationId(),
                 turn.turnId(),
-                status,
-                reason,
+                turn.reply().status(),
+                turn.reply().reason().map(Reason::id).orElse(null),
                 turn.understoodAs(),
                 AnswerMarkdown.escaped(text),
                 List.of(),
