@@ -2,6 +2,7 @@ package dev.waymark.compare;
 
 import dev.waymark.answer.Citation;
 import dev.waymark.role.Role;
+import dev.waymark.text.CsvCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,9 +18,6 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class ComparisonCsv {
     private static final String NOT_STATED = "not stated";
-
-    /** A spreadsheet takes what begins with one of these for a formula, or looks behind it for one. */
-    private static final String FORMULA = "=+-@\t\r\n|%";
 
     private final Comparison comparison;
     private final Function<Citation, String> link;
@@ -74,13 +72,7 @@ public final class ComparisonCsv {
         while (record.size() <= comparison.roles().size()) {
             record.add("");
         }
-        csv.printRecord(record.stream().map(ComparisonCsv::guarded).toList());
-    }
-
-    private static String guarded(String cell) {
-        String bare = cell.stripLeading();
-        boolean formula = !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
+        csv.printRecord(record.stream().map(CsvCell::of).toList());
     }
 
     private static String cell(Cell cell) {

@@ -1,5 +1,6 @@
 package dev.waymark.channel.web.admin.insight;
 
+import dev.waymark.text.CsvCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,6 @@ import org.springframework.http.ResponseEntity;
 
 /** A table to take away (RFC 4180). Questions and comments are whatever anyone typed: no cell is a formula to a spreadsheet. */
 final class Csv {
-    /** A spreadsheet takes what begins with one of these for a formula, or looks behind it for one. */
-    private static final String FORMULA = "=+-@\t\r\n|%";
-
     private final List<String> head;
     private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
@@ -35,7 +33,7 @@ final class Csv {
         Objects.checkIndex(cells.length, head.size() + 1);
         try {
             for (Object cell : cells) {
-                printer.print(cell instanceof Number ? cell : guarded(String.valueOf(cell)));
+                printer.print(cell instanceof Number ? cell : CsvCell.of(String.valueOf(cell)));
             }
             printer.println();
         } catch (IOException e) {
@@ -49,12 +47,6 @@ final class Csv {
                 .headers(headers -> headers.setContentDisposition(
                         ContentDisposition.attachment().filename(fileName).build()))
                 .body(text.toString());
-    }
-
-    private static String guarded(String cell) {
-        String bare = cell.stripLeading();
-        boolean formula = !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
     }
 
     private static UncheckedIOException inMemory(IOException e) {
