@@ -1,9 +1,9 @@
 package dev.waymark.search;
 
+import dev.waymark.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -12,7 +12,7 @@ final class Fingerprint {
     /** 128 bits: enough that no two texts of any folder meet. */
     private static final int BYTES = 16;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begun();
 
     static String of(String... texts) {
         return new Fingerprint().add(Arrays.asList(texts)).value();
@@ -32,13 +32,5 @@ final class Fingerprint {
 
     String value() {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

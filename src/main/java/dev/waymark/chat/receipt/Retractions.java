@@ -4,14 +4,11 @@ import dev.waymark.chat.Turn;
 import dev.waymark.chat.ledger.Digest;
 import dev.waymark.chat.store.KeptTurns;
 import dev.waymark.chat.store.StoreUnavailableException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.waymark.text.Sha256;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,16 +116,7 @@ final class Retractions {
 
     private static Map<String, String> fingerprints(Map<String, String> texts) {
         Map<String, String> fingerprints = new HashMap<>();
-        texts.forEach((id, text) -> fingerprints.put(KeptTurns.idInDigest(id), fingerprint(text)));
+        texts.forEach((id, text) -> fingerprints.put(KeptTurns.idInDigest(id), Sha256.hex(text)));
         return fingerprints;
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,9 +2,8 @@ package dev.waymark.channel.web.admin;
 
 import dev.waymark.channel.Attempts;
 import dev.waymark.channel.Client;
-import java.nio.charset.StandardCharsets;
+import dev.waymark.text.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -21,7 +20,7 @@ final class AdminPassword implements AuthenticationManager {
     private final Attempts attempts;
 
     AdminPassword(String password, Attempts attempts) {
-        this.digest = digest(password);
+        this.digest = Sha256.of(password);
         this.attempts = attempts;
     }
 
@@ -33,7 +32,7 @@ final class AdminPassword implements AuthenticationManager {
         Client client = client(given.getDetails());
         attempts.begin(client);
         // Digests have one length, so that the time taken tells nothing of the password's.
-        if (!MessageDigest.isEqual(digest, digest(String.valueOf(given.getCredentials())))) {
+        if (!MessageDigest.isEqual(digest, Sha256.of(String.valueOf(given.getCredentials())))) {
             throw new BadCredentialsException("the password is wrong");
         }
         attempts.succeeded(client);
@@ -44,13 +43,5 @@ final class AdminPassword implements AuthenticationManager {
 
     private static Client client(@Nullable Object details) {
         return Client.at(details instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "");
-    }
-
-    private static byte[] digest(String password) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
