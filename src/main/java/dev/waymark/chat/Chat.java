@@ -16,6 +16,19 @@ public interface Chat {
      */
     Turn reply(@Nullable String conversationId, String message, ChatListener listener);
 
+    /**
+     * The same; but in place of a conversation that is forgotten, or was never there, a new one begins.
+     *
+     * @throws dev.waymark.search.NotIndexedException while the folder is being indexed for the first time
+     */
+    default Turn replyAnyway(@Nullable String conversationId, String message, ChatListener listener) {
+        try {
+            return reply(conversationId, message, listener);
+        } catch (UnknownConversationException e) {
+            return reply(null, message, listener);
+        }
+    }
+
     /** The latest turns of a conversation, oldest first; empty when it is unknown. */
     List<Turn> conversation(String conversationId);
 

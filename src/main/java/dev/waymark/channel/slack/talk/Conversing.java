@@ -14,7 +14,6 @@ import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Correspondence;
 import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.Turn;
-import dev.waymark.chat.UnknownConversationException;
 import dev.waymark.search.NotIndexedException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -81,18 +80,9 @@ final class Conversing {
     private Turn reply(Client client, Optional<String> conversation, String message, ChatListener listener) {
         answering.acquireUninterruptibly();
         try (Place _ = limits.place(client)) {
-            return reply(conversation, message, listener);
+            return chat.replyAnyway(conversation.orElse(null), message, listener);
         } finally {
             answering.release();
-        }
-    }
-
-    /** A conversation may have been forgotten meanwhile. */
-    private Turn reply(Optional<String> conversation, String message, ChatListener listener) {
-        try {
-            return chat.reply(conversation.orElse(null), message, listener);
-        } catch (UnknownConversationException e) {
-            return chat.reply(null, message, listener);
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.waymark.chat.Chat;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.QuestionMeters;
 import dev.waymark.chat.Turn;
-import dev.waymark.chat.UnknownConversationException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -40,19 +39,11 @@ final class AskPage {
             beginnings.now().ifPresent(view -> model.addAttribute("landing", view));
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            Turn turn = reply(conversation, Message.of(q));
+            Turn turn = chat.replyAnyway(
+                    conversation.isBlank() ? null : conversation, Message.of(q).text(), ChatListener.NONE);
             meters.count("web", turn);
             model.addAttribute("turn", TurnView.of(turn));
         }
         return "ask";
-    }
-
-    /** Who comes back to a conversation that is forgotten begins a new one. */
-    private Turn reply(String conversation, Message message) {
-        try {
-            return chat.reply(conversation.isBlank() ? null : conversation, message.text(), ChatListener.NONE);
-        } catch (UnknownConversationException e) {
-            return chat.reply(null, message.text(), ChatListener.NONE);
-        }
     }
 }
