@@ -1,6 +1,5 @@
 package dev.waymark.insight;
 
-import dev.waymark.answer.Reason;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.ledger.Digest;
 import dev.waymark.chat.ledger.Ledger;
@@ -33,15 +32,12 @@ public final class CoverageMaps {
     /** Reading and embedding so many takes seconds the first time, and nothing after that. */
     private static final int MOST_UNANSWERED = 500;
 
-    /** What more articles would answer; who asks for the weather or tries a trick asks for none. */
-    private static final Set<String> GAPS = Set.of(Reason.NOT_IN_SOURCES.id(), Reason.UNKNOWN_ROLE.id());
-
     private record Place(String role, Aspect aspect) {}
 
     private final Ledger ledger;
     private final Coverages coverages;
     private final EmbeddingModel model;
-    private final Map<String, float[]> vectors = Grouping.noVectors();
+    private final Map<String, float[]> vectors = new HashMap<>();
     private Map<String, List<AskedQuestion>> read = Map.of();
 
     public CoverageMaps(Ledger ledger, Coverages coverages, EmbeddingModel model) {
@@ -101,7 +97,7 @@ public final class CoverageMaps {
     /** The latest; turns that were read before are not read again, and those that are forgotten are forgotten here. */
     private List<AskedQuestion> unanswered() {
         Map<String, Digest> digests = ledger.latest(LATEST).stream()
-                .filter(digest -> GAPS.contains(digest.outcome()))
+                .filter(digest -> digest.isGap())
                 .limit(MOST_UNANSWERED)
                 .collect(Collectors.toMap(Digest::turnId, Function.identity()));
         Map<String, List<AskedQuestion>> now = new HashMap<>(read);

@@ -3,7 +3,6 @@ package dev.waymark.insight;
 import dev.waymark.llm.EmbeddingModel;
 import dev.waymark.role.RoleCatalogue;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,9 +90,5 @@ final class Grouping {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-    }
-
-    static Map<String, float[]> noVectors() {
-        return new HashMap<>();
     }
 }

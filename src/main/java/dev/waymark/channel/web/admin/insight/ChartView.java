@@ -1,11 +1,9 @@
 package dev.waymark.channel.web.admin.insight;
 
-import dev.waymark.answer.Reason;
 import dev.waymark.chat.ledger.Digest;
 import dev.waymark.insight.Outcomes.Day;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Days as bars that stand on each other: what was answered, what the articles left open, and everything else.
@@ -19,13 +17,11 @@ record ChartView(List<Bar> bars, int width, int most) {
     private static final int STEP = 24;
     private static final int THICK = 18;
 
-    private static final Set<String> OPEN = Set.of(Reason.NOT_IN_SOURCES.id(), Reason.UNKNOWN_ROLE.id());
-
     /** One day; each part of it from the top of the chart. */
     record Bar(String date, int answered, int open, int other, List<Part> parts) {
         private static Bar of(int place, int most, Day day) {
             int answered = day.counts().getOrDefault(Digest.ANSWERED, 0);
-            int open = OPEN.stream()
+            int open = Digest.GAPS.stream()
                     .mapToInt(outcome -> day.counts().getOrDefault(outcome, 0))
                     .sum();
             int other = day.all() - answered - open;
