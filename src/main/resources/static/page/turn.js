@@ -60,8 +60,8 @@ export class Turn {
       this.answer.after(element('p', { class: 'whole' },
         element('a', { href: sideBySide(reply.comparison) }, 'See the roles side by side')));
     }
-    if (reply.status === 'answered') {
-      this.node.append(shared(reply.turnId));
+    if (reply.status === 'answered' && reply.link) {
+      this.node.append(shared(reply.link));
     }
     this.answer.removeAttribute('aria-busy');
   }
@@ -91,9 +91,9 @@ export class Turn {
   }
 }
 
-function shared(turnId) {
+function shared(link) {
   const share = element('p', { class: 'share' },
-    element('a', { href: `/answers/${turnId}` }, 'Link to this answer'));
+    element('a', { href: link }, 'Link to this answer'));
   offer(share);
   return share;
 }

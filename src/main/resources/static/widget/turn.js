@@ -159,8 +159,8 @@ export class Turn {
     const feedback = new Feedback(reply.turnId, this.talk);
     const { words, base } = this.talk;
     const copies = navigator.clipboard ? [iconButton('copy', words.copy, () => this.#copy(asMarkdown(reply, base)))] : [];
-    if (navigator.clipboard && reply.status === 'answered') {
-      copies.push(iconButton('link', words.link, () => this.#copy(new URL(`answers/${reply.turnId}`, base).href)));
+    if (navigator.clipboard && reply.status === 'answered' && reply.link) {
+      copies.push(iconButton('link', words.link, () => this.#copy(new URL(`.${reply.link}`, base).href)));
     }
     return [element('div', { class: 'actions' }, ...feedback.buttons, ...copies), feedback.form];
   }

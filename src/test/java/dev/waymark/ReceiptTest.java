@@ -107,6 +107,32 @@ class ReceiptTest {
         }
     }
 
+    @Test
+    void keepsWhoHasTheAddressToShareFromTheConversation() throws IOException {
+        Files.writeString(
+                folder.resolve("divers.txt"), "What does a diver do?\n\nA diver repairs ships under water.\n");
+        try (var service = InProcessWaymark.start(folder, data)) {
+            JsonNode reply = service.ask("What does a diver do?");
+            String link = reply.get("link").asString();
+            String id = link.substring("/answers/".length());
+
+            assertThat(service.get(link))
+                    .contains("A diver repairs ships under water.", link)
+                    .doesNotContain(
+                            reply.get("turnId").asString(),
+                            reply.get("conversationId").asString());
+            assertThat(service.get("/answers/" + reply.get("turnId").asString()))
+                    .as("the address of before")
+                    .isEqualTo(service.get(link));
+            for (String path :
+                    List.of("/api/answers/" + id, "/api/answers/" + id + "/trace", "/api/conversations/" + id)) {
+                assertThat(service.send("GET", path).statusCode()).as(path).isEqualTo(404);
+            }
+            assertThat(service.send("DELETE", "/api/conversations/" + id).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
     private static void awaitArticle(InProcessWaymark service, String words) {
         for (int i = 0; i < 300 && !service.get("/api/articles/divers").contains(words); i++) {
             LockSupport.parkNanos(50_000_000);

@@ -34,6 +34,9 @@ public interface Chat {
 
     Optional<Turn> turn(String turnId);
 
+    /** The turn that others may see under this id, which is not its own. */
+    Optional<Turn> shared(String shareId);
+
     /** Forgets a conversation, its turns and the feedback on them; false when it is unknown. */
     boolean forget(String conversationId);
 

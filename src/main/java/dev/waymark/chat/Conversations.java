@@ -73,10 +73,11 @@ final class Conversations {
         return new Conversation(id, remembered.context(), remembered.begins());
     }
 
-    /** Adds a turn; returns when it is kept, or when it is clear that it can't be for now. */
-    void add(Conversation conversation, Turn turn, Context context) {
+    /** Adds a turn; returns when it is kept, or when it is clear that it can't be for now; false when it never will be. */
+    boolean add(Conversation conversation, Turn turn, Context context) {
         boolean kept = store.add(turn, context, conversation.begins());
         remember(conversation, new Remembered(context, conversation.begins() && !kept, clock.instant()));
+        return kept;
     }
 
     /** Forgets a conversation; false when it is unknown. */

@@ -38,8 +38,7 @@ final class RememberingChat implements Chat {
                 replied.reply(),
                 replied.traces(),
                 new Timings(replied.understand(), replied.search(), replied.write(), total));
-        conversations.add(conversation, turn, replied.context());
-        return turn;
+        return conversations.add(conversation, turn, replied.context()) ? turn : turn.unshared();
     }
 
     @Override
@@ -50,6 +49,11 @@ final class RememberingChat implements Chat {
     @Override
     public Optional<Turn> turn(String turnId) {
         return Ids.of(turnId).flatMap(store::turn);
+    }
+
+    @Override
+    public Optional<Turn> shared(String shareId) {
+        return Ids.of(shareId).flatMap(store::shared);
     }
 
     @Override

@@ -3,12 +3,14 @@ package dev.waymark.chat;
 import dev.waymark.answer.Trace;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message and its reply.
  *
  * @param understoodAs the message as one clear question; the message itself where there is nothing to add
  * @param traces of the questions that were put to the sources, none when none was
+ * @param shareId under which others may see it; null where it is not kept, or had none when it was given
  */
 public record Turn(
         String conversationId,
@@ -17,9 +19,35 @@ public record Turn(
         String understoodAs,
         Reply reply,
         List<Trace> traces,
-        Timings timings) {
+        Timings timings,
+        @Nullable String shareId) {
     public Turn {
         traces = List.copyOf(traces);
+    }
+
+    /** One that can be shared. */
+    public Turn(
+            String conversationId,
+            String turnId,
+            String message,
+            String understoodAs,
+            Reply reply,
+            List<Trace> traces,
+            Timings timings) {
+        this(
+                conversationId,
+                turnId,
+                message,
+                understoodAs,
+                reply,
+                traces,
+                timings,
+                ShareId.of(turnId).toString());
+    }
+
+    /** The same, where it is not kept. */
+    public Turn unshared() {
+        return new Turn(conversationId, turnId, message, understoodAs, reply, traces, timings, null);
     }
 
     /** How long each step took. */

@@ -1,5 +1,6 @@
 package dev.waymark.insight;
 
+import dev.waymark.chat.ShareId;
 import java.time.Instant;
 
 /**
@@ -12,6 +13,11 @@ import java.time.Instant;
  */
 public record DoubtedAnswer(
         String turnId, Instant at, String question, String outcome, double answerability, Doubt doubt, String comment) {
+    /** The id under which others may see it. */
+    public String shareId() {
+        return ShareId.of(turnId).toString();
+    }
+
     /** Who doubts it. */
     public enum Doubt {
         /** Someone who read it. */

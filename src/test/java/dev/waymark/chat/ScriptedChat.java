@@ -100,6 +100,14 @@ public final class ScriptedChat implements Chat {
     }
 
     @Override
+    public Optional<Turn> shared(String shareId) {
+        return conversations.values().stream()
+                .flatMap(List::stream)
+                .filter(turn -> shareId.equals(turn.shareId()))
+                .findFirst();
+    }
+
+    @Override
     public boolean forget(String conversationId) {
         return conversations.remove(conversationId) != null;
     }

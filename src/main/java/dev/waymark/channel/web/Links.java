@@ -1,5 +1,6 @@
 package dev.waymark.channel.web;
 
+import dev.waymark.chat.ShareId;
 import dev.waymark.chat.Turn;
 import dev.waymark.compare.Comparison;
 import dev.waymark.compare.Row;
@@ -35,9 +36,14 @@ public final class Links {
         return "/roles/" + role.id();
     }
 
-    /** The page of one reply, for anybody. */
+    /** The page of one reply, for anybody: who has this address finds the conversation by it no more than the turn. */
     public static String to(Turn turn) {
-        return "/answers/" + turn.turnId();
+        return toAnswer(ShareId.of(turn.turnId()).toString());
+    }
+
+    /** The same, by the id under which others may see the reply. */
+    public static String toAnswer(String shareId) {
+        return "/answers/" + shareId;
     }
 
     private static String toArticle(String id) {

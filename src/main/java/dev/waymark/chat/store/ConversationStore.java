@@ -1,6 +1,7 @@
 package dev.waymark.chat.store;
 
 import dev.waymark.chat.Feedback;
+import dev.waymark.chat.ShareId;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.store.Change.Added;
 import dev.waymark.chat.store.Change.Forgotten;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Conversations, their turns and what people think of them, in a database. Whatever only the database knows throws a
@@ -85,12 +87,21 @@ public final class ConversationStore implements AutoCloseable {
 
     /** One turn; empty when it is not kept. */
     public Optional<Turn> turn(UUID id) {
+        return turn(added -> added.turn().equals(id), rows -> rows.turn(id));
+    }
+
+    /** The turn that others may see under this id; empty when it is not kept. */
+    public Optional<Turn> shared(UUID shareId) {
+        return turn(added -> ShareId.of(added.turn().toString()).equals(shareId), rows -> rows.shared(shareId));
+    }
+
+    private Optional<Turn> turn(Predicate<Added> sought, Function<Rows, Optional<Packed>> written) {
         Optional<Packed> waiting = journal.waiting().stream()
                 .flatMap(change -> added(change).stream())
-                .filter(added -> added.turn().equals(id))
+                .filter(sought)
                 .map(Added::body)
                 .findFirst();
-        return waiting.or(() -> journal.read(rows -> rows.turn(id)))
+        return waiting.or(() -> journal.read(written))
                 .map(ConversationStore::turn)
                 .filter(turn -> !isForgotten(UUID.fromString(turn.conversationId())));
     }

@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** A database that is opened when it is needed, brought to the newest schema, and opened again when it has failed. */
@@ -48,7 +46,7 @@ final class Database implements Closeable {
         config.setJdbcUrl(url);
         config.setUsername(username);
         config.setPassword(password);
-        if (url.startsWith("jdbc:postgresql:")) {
+        if (Schema.of(url) == Schema.POSTGRESQL) {
             config.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
             config.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
             config.addDataSourceProperty("ApplicationName", "waymark");
@@ -79,23 +77,8 @@ final class Database implements Closeable {
     private Rows opened() {
         var pool = new HikariDataSource(config);
         open = pool;
-        migrate(pool);
+        Schema.of(config.getJdbcUrl()).bringForward(pool);
         return new Rows(pool, file.isPresent());
-    }
-
-    private static void migrate(HikariDataSource pool) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:dev/waymark/chat/store/migration")
-                .connectRetries(0)
-                .load();
-        try {
-            flyway.migrate();
-        } catch (FlywayException e) {
-            // H2 remembers a migration that was cut off as failed, and would never try it again.
-            flyway.repair();
-            flyway.migrate();
-        }
     }
 
     @Override

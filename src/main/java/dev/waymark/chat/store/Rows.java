@@ -146,6 +146,11 @@ final class Rows {
                 .findFirst();
     }
 
+    Optional<Packed> shared(UUID shareId) {
+        return jdbc.query("SELECT body FROM turn WHERE share_id = ?", PACKED, shareId).stream()
+                .findFirst();
+    }
+
     Optional<Feedback> feedback(UUID turn) {
         return jdbc
                 .query(

@@ -3,6 +3,9 @@ package dev.waymark.channel.web;
 import static dev.waymark.channel.web.WebServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.chat.ChatListener;
+import dev.waymark.chat.ShareId;
+import dev.waymark.chat.Turn;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +63,8 @@ class AdminInsightTest {
         String page = Curator.signedIn(SERVER).get("/admin/answers").body();
         assertThat(page)
                 .contains("/api/answers/" + answers.get(0).get("turnId").asString() + "/trace", "colonies of bees")
+                .contains(
+                        "\"/answers/" + ShareId.of(answers.get(0).get("turnId").asString()) + "\"")
                 .doesNotContain("<script>alert");
     }
 
@@ -89,6 +94,15 @@ class AdminInsightTest {
         HttpResponse<String> response = Curator.signedIn(SERVER).get("/admin/trace?turn=a/../b%0D%0AX:%20y");
 
         assertThat(response.headers().firstValue("Location")).hasValue("/api/answers/a%2F..%2Fb%0D%0AX%3A%20y/trace");
+    }
+
+    @Test
+    void leadsFromTheAddressOfAnAnswerToItsTrace() {
+        Turn turn = SERVER.chat.reply(null, "anything", ChatListener.NONE);
+
+        HttpResponse<String> response = Curator.signedIn(SERVER).get("/admin/trace?turn=+" + ShareId.of(turn.turnId()));
+
+        assertThat(response.headers().firstValue("Location")).hasValue("/api/answers/" + turn.turnId() + "/trace");
     }
 
     private static HttpResponse<String> get(String path) {

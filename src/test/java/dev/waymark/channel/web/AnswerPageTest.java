@@ -42,6 +42,38 @@ class AnswerPageTest {
     }
 
     @Test
+    void namesNeitherTheTurnNorTheConversationWhicheverAddressItIsOpenedBy() {
+        Turn turn = turn("bees");
+        HttpResponse<String> byOwnId = SERVER.get("/answers/" + turn.turnId());
+
+        for (HttpResponse<String> response : List.of(SERVER.get(Links.to(turn)), byOwnId)) {
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body() + response.headers().map())
+                    .contains(Links.to(turn))
+                    .doesNotContain(turn.turnId(), turn.conversationId());
+        }
+        assertThat(byOwnId.body()).isEqualTo(page(turn));
+    }
+
+    @Test
+    void isAllThatItsAddressLeadsTo() {
+        Turn turn = turn("bees");
+        String id = Links.to(turn).substring("/answers/".length());
+
+        for (String path : List.of("/api/answers/" + id, "/api/answers/" + id + "/trace", "/api/conversations/" + id)) {
+            assertThat(SERVER.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(SERVER.send("DELETE", "/api/conversations/" + id, "").statusCode())
+                .isEqualTo(404);
+        assertThat(SERVER.postJson("/api/feedback", "{\"turnId\": \"%s\", \"rating\": \"down\"}".formatted(id))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(SERVER.postJson("/api/chat", "{\"message\": \"bees\", \"conversationId\": \"%s\"}".formatted(id))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void isNotForSearchEnginesButForPreviews() {
         Turn turn = turn("bees");
         HttpResponse<String> response = SERVER.get(Links.to(turn));

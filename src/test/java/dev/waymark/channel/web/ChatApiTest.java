@@ -4,6 +4,7 @@ import static dev.waymark.channel.web.WebServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.chat.Feedback;
+import dev.waymark.chat.ShareId;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -34,10 +35,9 @@ class ChatApiTest {
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
         JsonNode reply = json(response);
-        JsonNode expected = WebServer.JSON.readTree(
-                """
+        JsonNode expected = WebServer.JSON.readTree("""
                 {
-                  "conversationId": %s, "turnId": %s,
+                  "conversationId": %s, "turnId": %s, "link": "/answers/%s",
                   "status": "answered", "reason": null,
                   "understoodAs": "bees?",
                   "text": "A beekeeper looks after colonies of bees. [1] The work is \\\\<b>seasonal\\\\</b> \\\\[1\\\\]. [2]\\n\\n- a steady hand, even when 60,000 bees are near [3] [1]\\n\\n1. Find a mentor. [4]",
@@ -52,7 +52,11 @@ class ChatApiTest {
                   "suggestions": ["How does one become a beekeeper?"],
                   "writer": "extractive", "degraded": false, "replaces": false,
                   "timings": {"understand": 3, "search": 2, "write": 1, "total": 6}
-                }""".formatted(reply.get("conversationId"), reply.get("turnId"), reply.get("citations")));
+                }""".formatted(
+                        reply.get("conversationId"),
+                        reply.get("turnId"),
+                        ShareId.of(reply.get("turnId").asString()),
+                        reply.get("citations")));
         assertThat(reply).isEqualTo(expected);
         assertThat(reply.propertyNames()).containsExactlyElementsOf(expected.propertyNames());
     }
@@ -83,7 +87,7 @@ class ChatApiTest {
         assertThat(reply.get("text").asString()).isEqualTo("The articles don't say that about \\*bees\\*.");
         assertThat(reply.get("sentences")).isEmpty();
         assertThat(reply.get("citations")).isEmpty();
-        assertThat(reply.propertyNames()).hasSize(15);
+        assertThat(reply.propertyNames()).hasSize(16);
     }
 
     @Test

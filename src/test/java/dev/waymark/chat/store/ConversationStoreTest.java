@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.chat.Feedback;
 import dev.waymark.chat.Feedback.Rating;
+import dev.waymark.chat.ShareId;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.understand.Context;
 import java.nio.file.Path;
@@ -92,6 +93,25 @@ class ConversationStoreTest {
         assertThat(store.feedback(turnId)).isEmpty();
         assertThat(store.turn(UUID.fromString(other.turnId()))).isPresent();
         assertThat(store.forget(id)).isFalse();
+    }
+
+    @Test
+    void findsATurnByTheIdToShareApartFromItsOwn() {
+        Turn turn = Turns.of(conversation);
+        UUID turnId = UUID.fromString(turn.turnId());
+        UUID shareId = ShareId.of(turn.turnId());
+        store.add(turn, Turns.CONTEXT, true);
+        restart(Clock.systemUTC());
+
+        assertThat(store.shared(shareId).map(Turn::turnId)).hasValue(turn.turnId());
+        assertThat(store.turn(shareId)).isEmpty();
+        assertThat(store.shared(turnId)).isEmpty();
+        assertThat(store.rate(shareId, new Feedback(Rating.UP, ""))).isFalse();
+        assertThat(store.forget(shareId)).isFalse();
+
+        store.forget(id);
+
+        assertThat(store.shared(shareId)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.waymark.answer.Reason;
 import dev.waymark.answer.Signal;
 import dev.waymark.answer.extract.Verdict;
 import dev.waymark.channel.web.api.ReplyJson;
+import dev.waymark.chat.ShareId;
 import dev.waymark.chat.Turn;
 import dev.waymark.role.Aspect;
 import java.io.IOException;
@@ -122,14 +123,62 @@ class ReleasedFormTest {
     @EnumSource
     void bringsADatabaseOfTheFirstSchemaForward(Kind kind, @TempDir Path folder) throws SQLException {
         String address = kind.address(folder);
+        migrate(kind, address, "1");
+        Turn turn = insertTurn(kind, address);
+
+        try (var store = open(kind, address)) {
+            UUID conversation = UUID.fromString(turn.conversationId());
+            assertThat(store.turns(conversation)).extracting(Turn::turnId).containsExactly(turn.turnId());
+            assertThat(store.context(conversation)).contains(Turns.CONTEXT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sharesWhatWasKeptBeforeThereWereIdsToShare(Kind kind, @TempDir Path folder) throws SQLException {
+        String address = kind.address(folder);
+        migrate(kind, address, "3");
+        Turn turn = insertTurn(kind, address);
+
+        try (var store = open(kind, address)) {
+            assertThat(store.shared(ShareId.of(turn.turnId())).map(StoredForm::of))
+                    .hasValue(StoredForm.of(turn));
+            assertThat(ReplyJson.of(turn).link()).isNull();
+        }
+    }
+
+    /** It may still run on the same database, and knows nothing of ids to share. */
+    @ParameterizedTest
+    @EnumSource
+    void sharesWhatAnEarlierVersionGoesOnWriting(Kind kind, @TempDir Path folder) throws SQLException {
+        String address = kind.address(folder);
+        try (var store = open(kind, address)) {
+            assertThat(store.shared(UUID.randomUUID())).isEmpty();
+        }
+        Turn turn = insertTurn(kind, address);
+
+        try (var store = open(kind, address)) {
+            assertThat(store.shared(ShareId.of(turn.turnId()))).isPresent();
+        }
+    }
+
+    private static ConversationStore open(Kind kind, String address) {
+        return new ConversationStore(kind.database(address), Clock.systemUTC(), CENTURY, 1 << 20);
+    }
+
+    private static void migrate(Kind kind, String address, String schema) {
+        Flyway.configure()
+                .dataSource(kind.url(address), kind.user(), "")
+                .locations("classpath:dev/waymark/chat/store/migration")
+                .target(schema)
+                .load()
+                .migrate();
+    }
+
+    /** As the first version did. */
+    private Turn insertTurn(Kind kind, String address) throws SQLException {
         Turn turn = StoredForm.turn(turns.getFirst());
         try (Connection connection = DriverManager.getConnection(kind.url(address), kind.user(), "")) {
-            Flyway.configure()
-                    .dataSource(kind.url(address), kind.user(), "")
-                    .locations("classpath:dev/waymark/chat/store/migration")
-                    .target("1")
-                    .load()
-                    .migrate();
             insert(
                     connection,
                     "INSERT INTO conversation (begun_at, last_at, context, id) VALUES (?, ?, ?, ?)",
@@ -142,12 +191,7 @@ class ReleasedFormTest {
                     turn.turnId(),
                     turn.conversationId());
         }
-
-        try (var store = new ConversationStore(kind.database(address), Clock.systemUTC(), CENTURY, 1 << 20)) {
-            UUID conversation = UUID.fromString(turn.conversationId());
-            assertThat(store.turns(conversation)).extracting(Turn::turnId).containsExactly(turn.turnId());
-            assertThat(store.context(conversation)).contains(Turns.CONTEXT);
-        }
+        return turn;
     }
 
     private static void insert(Connection connection, String sql, byte[] form, String... ids) throws SQLException {

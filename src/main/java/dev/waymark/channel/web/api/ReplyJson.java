@@ -5,6 +5,7 @@ import dev.waymark.answer.Answer;
 import dev.waymark.answer.AnswerMarkdown;
 import dev.waymark.answer.AnswerSentence;
 import dev.waymark.answer.Reason;
+import dev.waymark.channel.web.Links;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.receipt.Standings;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reply as clients see it; every channel carries it.
  *
+ * @param link to its page, for others; left out where it is not kept
  * @param comparison for a question that compares roles, with numbers of its own
  * @param translated whether the sentences are in another language than the one they were proved in; left out
  *     where they are not
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ReplyJson(
         String conversationId,
         String turnId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String link,
         String status,
         @Nullable String reason,
         String understoodAs,
@@ -107,6 +110,7 @@ public record ReplyJson(
         return new ReplyJson(
                 given.conversationId,
                 given.turnId,
+                given.link,
                 given.status,
                 given.reason,
                 given.understoodAs,
@@ -125,10 +129,15 @@ public record ReplyJson(
                 given.timings);
     }
 
+    private static @Nullable String link(Turn turn) {
+        return turn.shareId() == null ? null : Links.toAnswer(turn.shareId());
+    }
+
     private static ReplyJson answered(Turn turn, Answer.Grounded grounded, @Nullable ComparisonJson comparison) {
         return new ReplyJson(
                 turn.conversationId(),
                 turn.turnId(),
+                link(turn),
                 turn.reply().status(),
                 null,
                 turn.understoodAs(),
@@ -149,6 +158,7 @@ public record ReplyJson(
         return new ReplyJson(
                 turn.conversationId(),
                 turn.turnId(),
+                link(turn),
                 turn.reply().status(),
                 turn.reply().reason().map(Reason::id).orElse(null),
                 turn.understoodAs(),

@@ -3,6 +3,8 @@ package dev.waymark.channel.web.admin.insight;
 import dev.waymark.channel.web.Served;
 import dev.waymark.channel.web.admin.ForCurators;
 import dev.waymark.channel.web.admin.Redirect;
+import dev.waymark.chat.Chat;
+import dev.waymark.chat.Turn;
 import dev.waymark.insight.Insights;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.search.PassageIndex;
@@ -26,11 +28,13 @@ final class InsightPages {
     private final Served served;
     private final PassageIndex index;
     private final Insights insights;
+    private final Chat chat;
 
-    InsightPages(Served served, PassageIndex index, Insights insights) {
+    InsightPages(Served served, PassageIndex index, Insights insights, Chat chat) {
         this.served = served;
         this.index = index;
         this.insights = insights;
+        this.chat = chat;
     }
 
     @GetMapping({"/admin", "/admin/"})
@@ -69,9 +73,10 @@ final class InsightPages {
                                         .passages()));
     }
 
-    /** How an answer came about, for who has its id. */
+    /** How an answer came about, for who has its id, or that of its page. */
     @GetMapping("/admin/trace")
     ResponseEntity<Void> trace(@RequestParam(defaultValue = "") String turn) {
-        return Redirect.to("/api/answers/" + UriUtils.encode(turn.strip(), StandardCharsets.UTF_8) + "/trace");
+        String id = chat.shared(turn.strip()).map(Turn::turnId).orElse(turn.strip());
+        return Redirect.to("/api/answers/" + UriUtils.encode(id, StandardCharsets.UTF_8) + "/trace");
     }
 }

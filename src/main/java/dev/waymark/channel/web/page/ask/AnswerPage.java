@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One answer, for everybody who has the link; it says nothing of the conversation that it is from. */
+/** One answer, for everybody who has the link; it names neither the turn nor the conversation that it is from. */
 @Controller
 final class AnswerPage {
     private final Chat chat;
@@ -23,9 +23,10 @@ final class AnswerPage {
         this.standings = standings;
     }
 
-    @GetMapping("/answers/{turnId}")
-    String answer(@PathVariable String turnId, HttpServletResponse response, Model model) {
-        Turn turn = chat.turn(turnId).orElseThrow(() -> new UnknownTurnException(turnId));
+    /** The id is one to share, or the turn's own, which addresses had before. */
+    @GetMapping("/answers/{id}")
+    String answer(@PathVariable String id, HttpServletResponse response, Model model) {
+        Turn turn = chat.shared(id).or(() -> chat.turn(id)).orElseThrow(() -> new UnknownTurnException(id));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("answer", AnswerView.of(turn).given(standings.fallen(turn)));

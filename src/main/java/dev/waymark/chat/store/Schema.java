@@ -1,0 +1,48 @@
+package dev.waymark.chat.store;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/** The tables, and what each database calls differently in them. */
+enum Schema {
+    H2("CAST(SUBSTRING(RAWTOHEX(HASH('SHA-256', STRINGTOUTF8('share:' || CAST(id AS VARCHAR)))), 1, 32) AS UUID)", ""),
+    POSTGRESQL(
+            "CAST(substring(encode(sha256(CAST('share:' || CAST(id AS text) AS bytea)), 'hex'), 1, 32) AS uuid)",
+            "STORED");
+
+    private final String shareId;
+    private final String stored;
+
+    /**
+     * @param shareId what {@link dev.waymark.chat.ShareId} makes of a turn's id
+     * @param stored what is said behind a column that is computed when a row is written
+     */
+    Schema(String shareId, String stored) {
+        this.shareId = shareId;
+        this.stored = stored;
+    }
+
+    static Schema of(@Nullable String url) {
+        return url != null && url.startsWith("jdbc:postgresql:") ? POSTGRESQL : H2;
+    }
+
+    /** Makes the tables, or what is new in them. */
+    void bringForward(DataSource database) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:dev/waymark/chat/store/migration")
+                .placeholders(Map.of("shareId", shareId, "stored", stored))
+                .connectRetries(0)
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            // H2 remembers a migration that was cut off as failed, and would never try it again.
+            flyway.repair();
+            flyway.migrate();
+        }
+    }
+}
