@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/chat")
 final class ChatController {
-    private static final String CHANNEL = "web";
-
     private final Chat chat;
     private final QuestionMeters meters;
     private final EventStreams streams;
@@ -67,7 +65,7 @@ final class ChatController {
 
     private ResponseEntity<ReplyJson> whole(AskJson ask) {
         Turn turn = chat.reply(ask.conversation(), ask.asMessage().text(), ChatListener.NONE);
-        meters.count(CHANNEL, turn);
+        meters.count(QuestionMeters.WEB, turn);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ReplyJson.of(turn));
     }
 
@@ -81,7 +79,7 @@ final class ChatController {
     private void stream(AskJson ask, String message, EventStream stream, HttpServletRequest request) {
         try {
             Turn turn = chat.reply(ask.conversation(), message, new ChatEvents(stream));
-            meters.count(CHANNEL, turn);
+            meters.count(QuestionMeters.WEB, turn);
             stream.send("answer", ReplyJson.of(turn));
         } catch (ClientGoneException e) {
             throw e;

@@ -41,7 +41,7 @@ final class AskPage {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             Turn turn = chat.replyAnyway(
                     conversation.isBlank() ? null : conversation, Message.of(q).text(), ChatListener.NONE);
-            meters.count("web", turn);
+            meters.count(QuestionMeters.WEB, turn);
             model.addAttribute("turn", TurnView.of(turn));
         }
         return "ask";
