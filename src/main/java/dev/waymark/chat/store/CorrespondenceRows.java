@@ -4,8 +4,6 @@ import dev.waymark.chat.Exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +26,7 @@ final class CorrespondenceRows {
     boolean take(Exchange asked, Instant now) {
         return jdbc.update("""
                         INSERT INTO exchange (id, thread, asker, message, taken_at, settled, posts)
-                        VALUES (?, ?, ?, ?, ?, FALSE, '') ON CONFLICT DO NOTHING""", asked.id(), asked.thread(), asked.asker(), asked.message(), at(now)) > 0;
+                        VALUES (?, ?, ?, ?, ?, FALSE, '') ON CONFLICT DO NOTHING""", asked.id(), asked.thread(), asked.asker(), asked.message(), Rows.at(now)) > 0;
     }
 
     /** A turn that is not kept, or no longer, is left out. */
@@ -83,8 +81,8 @@ final class CorrespondenceRows {
                         COLUMNS + "WHERE NOT settled AND taken_at BETWEEN ? AND ? ORDER BY taken_at LIMIT "
                                 + MOST_ABANDONED,
                         CorrespondenceRows::exchange,
-                        at(after),
-                        at(before))
+                        Rows.at(after),
+                        Rows.at(before))
                 .stream()
                 .filter(found -> isTakenAnew(found.id(), before, now))
                 .toList();
@@ -94,9 +92,9 @@ final class CorrespondenceRows {
     private boolean isTakenAnew(String id, Instant before, Instant now) {
         return jdbc.update(
                         "UPDATE exchange SET taken_at = ? WHERE id = ? AND NOT settled AND taken_at <= ?",
-                        at(now),
+                        Rows.at(now),
                         id,
-                        at(before))
+                        Rows.at(before))
                 > 0;
     }
 
@@ -118,11 +116,7 @@ final class CorrespondenceRows {
 
     /** What has a turn goes with that; the rest goes here. */
     int purge(Instant before) {
-        return jdbc.update("DELETE FROM exchange WHERE turn_id IS NULL AND taken_at < ?", at(before));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return jdbc.update("DELETE FROM exchange WHERE turn_id IS NULL AND taken_at < ?", Rows.at(before));
     }
 
     private static Exchange exchange(ResultSet row, int number) throws SQLException {

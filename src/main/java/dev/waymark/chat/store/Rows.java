@@ -187,7 +187,7 @@ final class Rows {
         jdbc.queryForObject("SELECT COUNT(*) FROM (SELECT 1 FROM conversation LIMIT 1) AS one", Integer.class);
     }
 
-    private static OffsetDateTime at(Instant instant) {
+    static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 

@@ -49,7 +49,7 @@ final class Commanding {
             say(command, "I compare two to five different roles: /career compare data engineer, data analyst");
             return;
         } catch (NotIndexedException e) {
-            say(command, "I am still reading the articles. Please ask me again in a moment.");
+            say(command, Said.STILL_READING);
             return;
         }
         answer(command, question);

@@ -60,7 +60,7 @@ final class Conversing {
             Client client = new Client("slack-" + user);
             limits.admit(client, Cost.QUESTION);
             Turn turn = reply(client, correspondence.conversation(thread), message, listener);
-            meters.count("slack", turn);
+            meters.count(QuestionMeters.SLACK, turn);
             return new Said.Replied(turn);
         } catch (BlankMessageException e) {
             return new Said.Help();
@@ -70,7 +70,7 @@ final class Conversing {
             return new Said.Sentence("That is more than I can answer at once. Please ask me again in " + e.seconds()
                     + (e.seconds() == 1 ? " second." : " seconds."));
         } catch (NotIndexedException e) {
-            return new Said.Sentence("I am still reading the articles. Please ask me again in a moment.");
+            return new Said.Sentence(Said.STILL_READING);
         } catch (RuntimeException e) {
             LOG.error("a question from Slack could not be answered", Speechless.of(e));
             return new Said.Sentence("Something went wrong on my side, so I have no answer. Please ask me again.");

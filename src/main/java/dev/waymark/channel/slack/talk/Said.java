@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What a question comes to: exactly one of these is seen. */
 sealed interface Said {
+    /** Before the articles are indexed for the first time. */
+    String STILL_READING = "I am still reading the articles. Please ask me again in a moment.";
+
     record Replied(Turn turn) implements Said {}
 
     /** An honest sentence on why there is no reply. */
