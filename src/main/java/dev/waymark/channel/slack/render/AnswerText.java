@@ -1,7 +1,7 @@
 package dev.waymark.channel.slack.render;
 
 import dev.waymark.answer.AnswerSentence;
-import dev.waymark.answer.Block;
+import dev.waymark.answer.Run;
 import dev.waymark.channel.slack.block.Inline;
 import dev.waymark.channel.slack.block.Rich;
 import java.util.ArrayList;
@@ -13,25 +13,14 @@ final class AnswerText {
 
     /** Running sentences form a section, items and steps a list. */
     static List<Rich> of(List<AnswerSentence> sentences, Numbers numbers) {
-        List<Rich> all = new ArrayList<>();
-        int from = 0;
-        while (from < sentences.size()) {
-            int to = from;
-            Block block = sentences.get(from).block();
-            while (to < sentences.size() && sentences.get(to).block() == block) {
-                to++;
-            }
-            all.add(set(block, sentences.subList(from, to), numbers));
-            from = to;
-        }
-        return all;
+        return Run.of(sentences).stream().map(run -> set(run, numbers)).toList();
     }
 
-    private static Rich set(Block block, List<AnswerSentence> sentences, Numbers numbers) {
-        List<Rich.Section> sections = sentences.stream()
+    private static Rich set(Run run, Numbers numbers) {
+        List<Rich.Section> sections = run.sentences().stream()
                 .map(sentence -> numbers.sentence(sentence.text(), sentence.citations()))
                 .toList();
-        return switch (block) {
+        return switch (run.block()) {
             case PARAGRAPH -> running(sections);
             case ITEM -> new Rich.Listing("bullet", 0, sections);
             case STEP -> new Rich.Listing("ordered", 0, sections);

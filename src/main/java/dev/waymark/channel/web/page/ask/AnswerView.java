@@ -2,9 +2,9 @@ package dev.waymark.channel.web.page.ask;
 
 import dev.waymark.answer.Answer;
 import dev.waymark.answer.Citation;
+import dev.waymark.answer.Run;
 import dev.waymark.channel.web.Links;
 import dev.waymark.channel.web.page.CitationView;
-import dev.waymark.channel.web.page.Run;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.receipt.Standing;

@@ -1,6 +1,7 @@
 package dev.waymark.channel.web.page.compare;
 
-import dev.waymark.channel.web.page.Run;
+import dev.waymark.answer.Run;
+import dev.waymark.channel.web.page.Runs;
 import dev.waymark.compare.Cell;
 import dev.waymark.compare.Item;
 import dev.waymark.compare.Row;
@@ -44,7 +45,7 @@ record AspectView(String title, List<CellView> cells, List<OwnView> own, List<Sh
     }
 
     private static CellView cell(Cell cell) {
-        return new CellView(cell.role().name(), Run.apart(cell.sentences()));
+        return new CellView(cell.role().name(), Runs.apart(cell.sentences()));
     }
 
     private static List<OwnView> own(List<Item> named, List<Role> roles) {

@@ -1,8 +1,9 @@
 package dev.waymark.channel.web.page.role;
 
+import dev.waymark.answer.Run;
 import dev.waymark.channel.web.page.CitationView;
 import dev.waymark.channel.web.page.Link;
-import dev.waymark.channel.web.page.Run;
+import dev.waymark.channel.web.page.Runs;
 import dev.waymark.compare.Portrait;
 import dev.waymark.compare.Row;
 import dev.waymark.role.Aspect;
@@ -50,6 +51,6 @@ record RoleView(
     }
 
     private static Stated stated(Row row) {
-        return new Stated(row.aspect(), Run.apart(row.cells().getFirst().sentences()));
+        return new Stated(row.aspect(), Runs.apart(row.cells().getFirst().sentences()));
     }
 }
