@@ -2,6 +2,7 @@ package dev.waymark.channel.slack.render;
 
 import dev.waymark.answer.Citation;
 import dev.waymark.answer.CitedArticle;
+import dev.waymark.channel.Paths;
 import dev.waymark.channel.slack.block.Inline;
 import dev.waymark.channel.slack.block.Rich;
 import dev.waymark.knowledge.Source;
@@ -9,14 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says line by line where the citations are from: title, publisher, date, and what the article itself names. */
 final class Footnotes {
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/].*");
-
     private Footnotes() {}
 
     static List<Rich> of(String heading, List<Citation> citations, ReadingRoom room) {
@@ -42,8 +40,7 @@ final class Footnotes {
     /** Where the article can be read: here, or where it is from. */
     private static Optional<String> link(Citation citation, ReadingRoom room) {
         return room.link(citation)
-                .or(() -> Optional.ofNullable(citation.article().url())
-                        .filter(url -> WEB.matcher(url).matches()));
+                .or(() -> Optional.ofNullable(citation.article().url()).filter(Paths::isOnTheWeb));
     }
 
     private static String basedOn(List<Source> sources) {

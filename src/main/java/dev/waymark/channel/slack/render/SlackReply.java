@@ -1,6 +1,7 @@
 package dev.waymark.channel.slack.render;
 
 import dev.waymark.answer.Answer;
+import dev.waymark.channel.Paths;
 import dev.waymark.channel.slack.block.Block;
 import dev.waymark.channel.slack.block.Inline;
 import dev.waymark.channel.slack.block.Parcels;
@@ -9,10 +10,7 @@ import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
 import dev.waymark.compare.Comparison;
 import dev.waymark.role.Role;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One reply, set for Slack. */
 final class SlackReply {
@@ -93,15 +91,12 @@ final class SlackReply {
         }
         parcels.add(Footnotes.of("Sources of the comparison", comparison.citations(), room));
         room.prefix()
-                .ifPresent(prefix -> parcels.add(Rich.Section.of(
-                        new Inline.Link(prefix + "/compare?" + roles(comparison), "See everything side by side"))));
+                .ifPresent(prefix -> parcels.add(
+                        Rich.Section.of(new Inline.Link(prefix + page(comparison), "See everything side by side"))));
     }
 
-    private static String roles(Comparison comparison) {
-        return comparison.roles().stream()
-                .map(Role::id)
-                .map(id -> "role=" + URLEncoder.encode(id, StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+    private static String page(Comparison comparison) {
+        return Paths.comparison(comparison.roles().stream().map(Role::id).toList(), List.of());
     }
 
     private void say(String text) {
