@@ -35,6 +35,7 @@ enum Schema {
                 .dataSource(database)
                 .locations("classpath:dev/waymark/chat/store/migration")
                 .placeholders(Map.of("shareId", shareId, "stored", stored))
+                .callbacks(new Patience())
                 .connectRetries(0)
                 .load();
         try {
