@@ -5,6 +5,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables, and what each database calls differently in them. */
 enum Schema {
@@ -12,6 +14,11 @@ enum Schema {
     POSTGRESQL(
             "CAST(substring(encode(sha256(CAST('share:' || CAST(id AS text) AS bytea)), 'hex'), 1, 32) AS uuid)",
             "STORED");
+
+    /** The version of the last file among the migrations. */
+    static final String NEWEST = "4";
+
+    static final String MIGRATIONS = "dev/waymark/chat/store/migration";
 
     private final String shareId;
     private final String stored;
@@ -31,9 +38,27 @@ enum Schema {
 
     /** Makes the tables, or what is new in them. */
     void bringForward(DataSource database) {
+        if (!isNewest(database)) {
+            migrate(database);
+        }
+    }
+
+    /** Flyway itself would say so as well, but it takes a third of a second of every start to do so. */
+    private static boolean isNewest(DataSource database) {
+        try {
+            return !new JdbcTemplate(database)
+                    .queryForList("SELECT 1 FROM flyway_schema_history WHERE version = ? AND success", NEWEST)
+                    .isEmpty();
+        } catch (BadSqlGrammarException e) {
+            // There is no history yet.
+            return false;
+        }
+    }
+
+    private void migrate(DataSource database) {
         Flyway flyway = Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:dev/waymark/chat/store/migration")
+                .locations("classpath:" + MIGRATIONS)
                 .placeholders(Map.of("shareId", shareId, "stored", stored))
                 .callbacks(new Patience())
                 .connectRetries(0)
