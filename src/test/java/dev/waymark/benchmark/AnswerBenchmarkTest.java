@@ -15,9 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +38,6 @@ class AnswerBenchmarkTest {
     private static final int LOAD = 4_000;
     private static final int SETTLING = 200;
     private static final int MATCHES = 30;
-
-    static {
-        // It keeps five connections by default.
-        System.setProperty("http.maxConnections", Integer.toString(CLIENTS));
-    }
 
     @TempDir
     private Path folder;
@@ -92,12 +84,9 @@ class AnswerBenchmarkTest {
         assertThat(answered.get()).isGreaterThan(LOAD / 2);
     }
 
-    /** The plainest client that Java has: it takes its time from the same two cores. */
     private static void ask(WaymarkProcess waymark, String question, AtomicInteger answered) {
-        String message = URLEncoder.encode(question, StandardCharsets.UTF_8);
         try {
-            URL url = URI.create(waymark.url() + "/api/chat?message=" + message).toURL();
-            var connection = (HttpURLConnection) url.openConnection();
+            HttpURLConnection connection = Link.ask(waymark.url(), question);
             assertThat(connection.getResponseCode()).isEqualTo(200);
             try (InputStream body = connection.getInputStream()) {
                 if (new String(body.readAllBytes(), StandardCharsets.UTF_8).contains("\"status\":\"answered\"")) {

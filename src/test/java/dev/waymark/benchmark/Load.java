@@ -3,8 +3,6 @@ package dev.waymark.benchmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,11 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Clients that ask one question after the other until they are stopped, or the service is gone. */
 final class Load implements AutoCloseable {
     private static final int EVERY_FOURTH = 4;
-
-    static {
-        // It keeps five connections by default.
-        System.setProperty("http.maxConnections", "64");
-    }
 
     /**
      * What came of it.
@@ -95,9 +88,7 @@ final class Load implements AutoCloseable {
 
     private void ask(String question, boolean events) throws IOException {
         long start = System.nanoTime();
-        String message = URLEncoder.encode(question, StandardCharsets.UTF_8);
-        var connection = (HttpURLConnection)
-                URI.create(url + "/api/chat?message=" + message).toURL().openConnection();
+        HttpURLConnection connection = Link.ask(url, question);
         connection.setRequestProperty("Accept", events ? "text/event-stream" : "application/json");
         switch (connection.getResponseCode()) {
             case 200 -> read(connection, events, start);
