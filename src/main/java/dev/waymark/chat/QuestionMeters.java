@@ -79,8 +79,6 @@ public final class QuestionMeters {
     }
 
     private static String status(Reply reply) {
-        return reply instanceof Reply.Answered(Answer.Grounded answer) && answer.degraded()
-                ? "degraded"
-                : reply.status();
+        return reply.grounded().filter(Answer.Grounded::degraded).isPresent() ? "degraded" : reply.status();
     }
 }
