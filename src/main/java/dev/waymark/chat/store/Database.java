@@ -47,8 +47,9 @@ final class Database implements Closeable {
         config.setUsername(username);
         config.setPassword(password);
         if (Schema.of(url) == Schema.POSTGRESQL) {
-            config.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
-            config.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
+            // The driver passes over whatever is not text.
+            config.addDataSourceProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
+            config.addDataSourceProperty("socketTimeout", Integer.toString(ANSWER_SECONDS));
             config.addDataSourceProperty("ApplicationName", "waymark");
         }
         return new Database(config, Optional.empty());
