@@ -2,6 +2,7 @@ package dev.waymark.channel.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
 import dev.waymark.channel.Limits;
 import dev.waymark.channel.PublicAddress;
 import dev.waymark.channel.SelfLimited;
@@ -28,6 +29,7 @@ import dev.waymark.search.PassageIndex;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,6 +44,9 @@ import org.springframework.context.annotation.Configuration;
 class SlackConfiguration {
     private static final String PATH = "/slack/events";
 
+    /** So many times as long as we wait for a call, the longest that Slack may take to carry it out: a minute or so. */
+    private static final int HANGS = 6;
+
     private static final Logger LOG = LoggerFactory.getLogger(SlackConfiguration.class);
 
     @Bean
@@ -53,7 +58,18 @@ class SlackConfiguration {
                 Math.toIntExact(settings.callWithin().toMillis()));
         // It would ask Slack who we are before every first call.
         config.setStatsEnabled(false);
-        return Slack.getInstance(config);
+        // A call that broke off may have been carried out: whether it is made again is for us to decide.
+        OkHttpClient once = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build();
+        return Slack.getInstance(config, client(once, config));
+    }
+
+    private static SlackHttpClient client(OkHttpClient http, SlackConfig config) {
+        var client = new SlackHttpClient(http);
+        client.setConfig(config);
+        return client;
     }
 
     @Bean
@@ -75,7 +91,8 @@ class SlackConfiguration {
                 settings.queue(),
                 settings.betweenPosts(),
                 settings.streamAfter(),
-                settings.endWithin());
+                settings.endWithin(),
+                settings.callWithin().multipliedBy(HANGS));
         return new Colleague(means, mind, terms);
     }
 

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -57,12 +58,18 @@ public final class FakeSlack implements AutoCloseable {
         FAIL,
         /** It fails, and has done it all the same. */
         FAIL_AFTERWARDS,
+        /** It does not answer for long, and does it only then. */
+        HANG,
         /** It does not answer for long, and has done it. */
         HANG_AFTERWARDS,
+        /** It closes the connection without a word, and has done it. */
+        CLOSE_AFTERWARDS,
         /** It is asked too often. */
         TOO_OFTEN,
         /** It takes no tables. */
-        NO_TABLES
+        NO_TABLES,
+        /** What it is asked for is over. */
+        GONE
     }
 
     private final HttpServer server;
@@ -74,6 +81,7 @@ public final class FakeSlack implements AutoCloseable {
     private final List<RuntimeException> broken = new CopyOnWriteArrayList<>();
     private volatile List<String> scopes = SCOPES;
     private volatile boolean down;
+    private volatile Duration hang = Duration.ofSeconds(4);
     private volatile String socket = "";
 
     private FakeSlack(HttpServer server, FakeLimits limits) {
@@ -152,6 +160,11 @@ public final class FakeSlack implements AutoCloseable {
         down = now;
     }
 
+    /** How long it hangs where that is ordered. */
+    void hangsFor(Duration time) {
+        hang = time;
+    }
+
     /** Where it waits for a socket. */
     void listensAt(String url) {
         socket = url;
@@ -177,7 +190,11 @@ public final class FakeSlack implements AutoCloseable {
 
     /** Waits for something that has to come true within some seconds. */
     static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        await(condition, Duration.ofSeconds(20));
+    }
+
+    static void await(BooleanSupplier condition, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("it did not come true");
@@ -187,8 +204,12 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     static void pause(int millis) {
+        pause(Duration.ofMillis(millis));
+    }
+
+    private static void pause(Duration time) {
         try {
-            TimeUnit.MILLISECONDS.sleep(millis);
+            TimeUnit.NANOSECONDS.sleep(time.toNanos());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -226,13 +247,20 @@ public final class FakeSlack implements AutoCloseable {
             reply(exchange, 500, error("internal_error"));
             return;
         }
+        if (fault == Fault.HANG) {
+            pause(hang);
+        }
         String wrong = FakeLimits.wrong(method, form);
         if (fault == Fault.NO_TABLES && form.getOrDefault("blocks", "").contains("\"table\"")) {
             wrong = "invalid_blocks";
         }
         ObjectNode done = wrong.isEmpty() ? done(exchange, method, form) : error(wrong);
         if (fault == Fault.HANG_AFTERWARDS) {
-            pause(4_000);
+            pause(hang);
+        }
+        if (fault == Fault.CLOSE_AFTERWARDS) {
+            exchange.close();
+            return;
         }
         reply(exchange, fault == Fault.FAIL_AFTERWARDS ? 500 : 200, done);
     }
@@ -251,7 +279,8 @@ public final class FakeSlack implements AutoCloseable {
     private void response(HttpExchange exchange) throws IOException {
         responses.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
         Deque<Fault> ordered = faults.getOrDefault("response", new ConcurrentLinkedDeque<>());
-        reply(exchange, ordered.poll() == null ? 200 : 500, ok());
+        Fault fault = ordered.poll();
+        reply(exchange, fault == null ? 200 : fault == Fault.GONE ? 404 : 500, ok());
     }
 
     static ObjectNode ok() {

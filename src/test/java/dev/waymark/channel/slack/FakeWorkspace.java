@@ -58,7 +58,11 @@ public final class FakeWorkspace {
             case "chat.startStream" -> begin(form);
             case "chat.appendStream" -> append(form);
             case "chat.stopStream" -> stop(form);
-            case "conversations.replies" -> replies(form);
+            case "conversations.replies" ->
+                form.getOrDefault("ts", "").isEmpty()
+                        ? FakeSlack.error("invalid_arguments")
+                        : listed(form.getOrDefault("channel", ""), form.getOrDefault("ts", ""));
+            case "conversations.history" -> listed(form.getOrDefault("channel", ""), "");
             default -> FakeSlack.ok();
         };
     }
@@ -149,10 +153,10 @@ public final class FakeWorkspace {
         return gone ? FakeSlack.ok() : FakeSlack.error("message_not_found");
     }
 
-    private ObjectNode replies(Map<String, String> form) {
+    private ObjectNode listed(String channel, String thread) {
         ObjectNode found = FakeSlack.ok();
         ArrayNode all = found.putArray("messages");
-        for (Message message : under(form.getOrDefault("channel", ""), form.getOrDefault("ts", ""))) {
+        for (Message message : under(channel, thread)) {
             ObjectNode json = all.addObject()
                     .put("ts", message.ts())
                     .put("text", message.text())

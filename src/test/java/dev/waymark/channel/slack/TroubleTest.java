@@ -41,6 +41,27 @@ class TroubleTest {
         assertThat(onlyOneIn("C3")).isTrue();
     }
 
+    @Test
+    void postsNothingTwiceWhenSlackHangsUp() {
+        work.ask("C7", "U1", Workplace.WHAT);
+        work.slack.order("chat.postMessage", Fault.CLOSE_AFTERWARDS);
+
+        assertThat(onlyOneIn("C10")).isTrue();
+    }
+
+    @Test
+    void sharesNothingTwiceWhenSlackFailsAfterItHasPosted() {
+        work.sender.form(Interactions.command("C11", "U1", Workplace.WHAT, work.slack.responseUrl()));
+        FakeSlack.await(() -> !work.slack.responses().isEmpty());
+        String turn = Blocks.value(work.slack.responses().getFirst().get("blocks"), "waymark-share");
+        work.slack.order("chat.postMessage", Fault.FAIL_AFTERWARDS);
+
+        work.sender.form(Interactions.privateClick("C11", "U1", "waymark-share", turn, work.slack.responseUrl()));
+
+        FakeSlack.await(() -> work.slack.responses().size() == 2);
+        assertThat(work.slack.workspace().in("C11")).hasSize(1);
+    }
+
     /** Once the answer is settled, nothing more comes. */
     private boolean onlyOneIn(String channel) {
         work.ask(channel, "U1", Workplace.WHAT);

@@ -68,15 +68,15 @@ public final class Workspace {
         return posted.getTs();
     }
 
-    /** The timestamp of the message that was posted with a key, if it is in its thread and Slack lets us look. */
-    public Optional<String> find(Spot spot, String key) {
+    /** The timestamps of the messages that were posted with a key, as far as Slack lets us look. */
+    public List<String> find(Spot spot, String key) {
         try {
             return messages(spot).stream()
                     .filter(message -> isKeyed(message, key))
                     .map(Message::getTs)
-                    .findFirst();
+                    .toList();
         } catch (SlackRefusedException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
@@ -94,6 +94,19 @@ public final class Workspace {
     }
 
     private List<Message> messages(Spot spot) {
+        return spot.thread().isEmpty() ? inChannel(spot.channel()) : inThread(spot);
+    }
+
+    private List<Message> inChannel(String channel) {
+        var latest = calls.call(
+                Method.FIND,
+                channel,
+                slack -> slack.conversationsHistory(request ->
+                        request.channel(channel).includeAllMetadata(true).limit(MOST_SEARCHED)));
+        return Optional.ofNullable(latest.getMessages()).orElse(List.of());
+    }
+
+    private List<Message> inThread(Spot spot) {
         var replies = calls.call(
                 Method.FIND,
                 spot.channel(),

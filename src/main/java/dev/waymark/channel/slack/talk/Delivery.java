@@ -6,6 +6,7 @@ import dev.waymark.channel.slack.api.Spot;
 import dev.waymark.channel.slack.api.Workspace;
 import dev.waymark.channel.slack.render.Appearance;
 import dev.waymark.channel.slack.render.Renderer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,23 +14,29 @@ import java.util.function.Consumer;
 
 /** Sees to it that what is said is there once, whatever Slack does with the calls that bring it. */
 final class Delivery {
-    /** What Slack calls messages that it will not show. */
-    private static final Set<String> UNSHOWABLE = Set.of(
-            "invalid_blocks",
-            "invalid_blocks_format",
-            "invalid_attachments",
-            "msg_blocks_too_long",
-            "msg_too_long",
-            "too_many_attachments");
+    /** What Slack calls messages in which it counts more than we do. */
+    private static final Set<String> TOO_LONG = Set.of("msg_blocks_too_long", "msg_too_long");
+
+    /** What it calls those that it will not show, above all because of their tables. */
+    private static final Set<String> UNSHOWABLE =
+            Set.of("invalid_blocks", "invalid_blocks_format", "invalid_attachments", "too_many_attachments");
+
+    /** As it should be, shorter, without tables. */
+    private static final int MOST_WAYS = 3;
 
     private final Workspace workspace;
     private final Renderer renderer;
     private final Persistence persistence;
+    private final Doubles doubles;
 
-    Delivery(Workspace workspace, Renderer renderer, Persistence persistence) {
+    /**
+     * @param longestHang how late Slack may do what it was asked to do
+     */
+    Delivery(Workspace workspace, Renderer renderer, Persistence persistence, Duration longestHang) {
         this.workspace = workspace;
         this.renderer = renderer;
         this.persistence = persistence;
+        doubles = new Doubles(workspace, persistence, longestHang);
     }
 
     /**
@@ -75,20 +82,25 @@ final class Delivery {
     /** Shows what is said in a simpler way when Slack will not show it so. */
     private void show(Errand errand, Consumer<List<Outgoing>> showing) {
         Appearance appearance = errand.appearance();
-        List<List<Outgoing>> ways = List.of(
-                messages(errand.said(), appearance),
-                messages(errand.said(), appearance.withoutTables()),
-                List.of(renderer.sentence("Slack can't show the answer that I have to this.")));
-        for (List<Outgoing> way : ways) {
+        for (int ways = 0; ways < MOST_WAYS; ways++) {
             try {
-                showing.accept(way);
+                showing.accept(messages(errand.said(), appearance));
                 return;
             } catch (SlackRefusedException e) {
-                if (!UNSHOWABLE.contains(e.error()) || way.equals(ways.getLast())) {
-                    throw e;
-                }
+                appearance = simpler(appearance, e);
             }
         }
+        showing.accept(List.of(renderer.sentence("Slack can't show the answer that I have to this.")));
+    }
+
+    private static Appearance simpler(Appearance appearance, SlackRefusedException refusal) {
+        if (TOO_LONG.contains(refusal.error())) {
+            return appearance.withoutTables();
+        }
+        if (UNSHOWABLE.contains(refusal.error())) {
+            return appearance.withoutTables();
+        }
+        throw refusal;
     }
 
     List<Outgoing> messages(Said said, Appearance appearance) {
@@ -101,19 +113,23 @@ final class Delivery {
 
     /** A message that Slack may have taken without saying so is looked for before it is posted again. */
     private String post(Spot spot, Outgoing message, String key, boolean mayBeThere) {
-        var looks = new Object() {
-            boolean first = mayBeThere;
+        var before = new Object() {
+            boolean looks = mayBeThere;
+            int tries;
         };
-        return persistence.insist(() -> {
-            if (looks.first) {
-                var there = workspace.find(spot, key);
-                if (there.isPresent()) {
-                    return there.get();
-                }
+        String posted = persistence.insist(() -> {
+            List<String> there = before.looks ? workspace.find(spot, key) : List.of();
+            if (!there.isEmpty()) {
+                return there.getFirst();
             }
-            looks.first = true;
+            before.looks = true;
+            before.tries++;
             return workspace.post(spot, message, key);
         });
+        if (before.tries > 1) {
+            doubles.expect(spot, key, posted);
+        }
+        return posted;
     }
 
     private void update(String channel, String timestamp, Outgoing message) {

@@ -12,7 +12,7 @@ record Skills(
         Delivery delivery) {
     static Skills of(Means means, Mind mind, Terms terms) {
         var persistence = new Persistence(terms.firstPause());
-        var delivery = new Delivery(means.workspace(), means.renderer(), persistence);
+        var delivery = new Delivery(means.workspace(), means.renderer(), persistence, terms.longestHang());
         var conversing = new Conversing(mind.chat(), mind.correspondence(), mind.limits(), mind.meters());
         return new Skills(
                 new Answering(means, terms, conversing, mind.correspondence(), delivery),

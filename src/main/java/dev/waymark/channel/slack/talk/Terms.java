@@ -9,5 +9,12 @@ import java.time.Duration;
  * @param firstPause before Slack is tried again
  * @param streamAfter answers that take longer are shown while they are written
  * @param lastPatience how long what was begun may take when the service stops
+ * @param longestHang how late Slack may do what it was asked to do
  */
-public record Terms(Channels channels, int queue, Duration firstPause, Duration streamAfter, Duration lastPatience) {}
+public record Terms(
+        Channels channels,
+        int queue,
+        Duration firstPause,
+        Duration streamAfter,
+        Duration lastPatience,
+        Duration longestHang) {}

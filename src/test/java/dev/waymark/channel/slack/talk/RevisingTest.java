@@ -40,7 +40,7 @@ class RevisingTest {
     private final Correspondence correspondence = Correspondences.remembering(store, chat);
     private final Workspace workspace = Workspace.of(client, FakeSlack.BOT_TOKEN, NO_TIME);
     private final Renderer renderer = new Renderer(PublicAddresses.none());
-    private final Delivery delivery = new Delivery(workspace, renderer, new Persistence(NO_TIME));
+    private final Delivery delivery = new Delivery(workspace, renderer, new Persistence(NO_TIME), NO_TIME);
 
     RevisingTest() throws IOException {}
 
