@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Compares by knowledge at hand, without an index. */
-final class Comparers {
+public final class Comparers {
     private Comparers() {}
 
-    static Comparer of(Knowledge knowledge) {
+    public static Comparer of(Knowledge knowledge) {
         Coverages coverages = new Coverages(AspectWording.builtIn());
         return new Comparer(new Unsearched(knowledge), coverages, new ThingIndex(coverages));
     }

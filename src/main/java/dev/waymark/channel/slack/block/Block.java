@@ -65,9 +65,19 @@ public sealed interface Block {
         public static Actions of(Control... elements) {
             return new Actions(List.of(elements));
         }
+
+        @Override
+        public int size() {
+            return elements.stream().mapToInt(Control::size).sum();
+        }
     }
 
-    record ContextActions(List<Control> elements) implements Block {}
+    record ContextActions(List<Control> elements) implements Block {
+        @Override
+        public int size() {
+            return elements.stream().mapToInt(Control::size).sum();
+        }
+    }
 
     record Input(@JsonProperty("block_id") String id, Control.Plain label, Control element) implements Block {}
 }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface Control {
+    /** How many characters it counts for in a message. */
+    default int size() {
+        return 0;
+    }
+
     /** Text that Slack takes literally. */
     record Plain(String type, String text, boolean emoji) {
         public static Plain of(String text) {
@@ -29,7 +34,12 @@ public sealed interface Control {
             @JsonProperty("action_id") String action,
             Plain text,
             String value,
-            @Nullable Confirm confirm) implements Control {}
+            @Nullable Confirm confirm) implements Control {
+        @Override
+        public int size() {
+            return text.text().length();
+        }
+    }
 
     /** One of two ways to rate. */
     record Rating(Plain text, String value) {}
@@ -38,7 +48,12 @@ public sealed interface Control {
             @JsonProperty("action_id") String action,
             @JsonProperty("positive_button") Rating good,
             @JsonProperty("negative_button") Rating bad)
-            implements Control {}
+            implements Control {
+        @Override
+        public int size() {
+            return good.text().text().length() + bad.text().text().length();
+        }
+    }
 
     record TextBox(
             @JsonProperty("action_id") String action,

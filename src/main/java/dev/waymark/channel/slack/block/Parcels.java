@@ -8,15 +8,20 @@ import java.util.List;
  * is cut between sections and items; only a section that is too long by itself is cut within.
  */
 public final class Parcels {
-    /** Slack takes some 13,200 characters in a message, and counts more of them than it says. */
-    static final int MOST_CHARACTERS = 9_000;
-
     /** Slack takes 50. */
     private static final int MOST_BLOCKS = 40;
 
     private final List<List<Block>> messages = new ArrayList<>(List.of(new ArrayList<>()));
     private final List<Rich> text = new ArrayList<>();
+    private final int most;
     private int size;
+
+    /**
+     * @param most how many characters a message may have
+     */
+    public Parcels(int most) {
+        this.most = most;
+    }
 
     public Parcels add(List<? extends Rich> parts) {
         parts.forEach(this::add);
@@ -25,8 +30,8 @@ public final class Parcels {
 
     public Parcels add(Rich part) {
         switch (part) {
-            case Rich.Section section -> Cut.section(section, MOST_CHARACTERS).forEach(this::put);
-            case Rich.Listing list -> Cut.list(list, MOST_CHARACTERS).forEach(this::put);
+            case Rich.Section section -> Cut.section(section, most).forEach(this::put);
+            case Rich.Listing list -> Cut.list(list, most).forEach(this::put);
         }
         return this;
     }
@@ -35,7 +40,7 @@ public final class Parcels {
         endText();
         boolean secondTable =
                 block instanceof Block.Table && messages.getLast().stream().anyMatch(Block.Table.class::isInstance);
-        if (size + block.size() > MOST_CHARACTERS || messages.getLast().size() >= MOST_BLOCKS || secondTable) {
+        if (size + block.size() > most || messages.getLast().size() >= MOST_BLOCKS || secondTable) {
             begin();
         }
         messages.getLast().add(block);
@@ -50,7 +55,7 @@ public final class Parcels {
     }
 
     private void put(Rich part) {
-        if (size + part.size() > MOST_CHARACTERS) {
+        if (size + part.size() > most) {
             endText();
             begin();
         }

@@ -12,13 +12,13 @@ final class AnswerText {
     private AnswerText() {}
 
     /** Running sentences form a section, items and steps a list. */
-    static List<Rich> of(List<AnswerSentence> sentences, Numbers numbers) {
-        return Run.of(sentences).stream().map(run -> set(run, numbers)).toList();
+    static List<Rich> of(List<AnswerSentence> sentences, Citing citing) {
+        return Run.of(sentences).stream().map(run -> set(run, citing)).toList();
     }
 
-    private static Rich set(Run run, Numbers numbers) {
+    private static Rich set(Run run, Citing citing) {
         List<Rich.Section> sections = run.sentences().stream()
-                .map(sentence -> numbers.sentence(sentence.text(), sentence.citations()))
+                .map(sentence -> citing.sentence(sentence.text(), sentence.citations()))
                 .toList();
         return switch (run.block()) {
             case PARAGRAPH -> running(sections);

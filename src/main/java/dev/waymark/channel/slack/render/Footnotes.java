@@ -7,7 +7,9 @@ import dev.waymark.channel.slack.block.Inline;
 import dev.waymark.channel.slack.block.Rich;
 import dev.waymark.knowledge.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,23 +26,44 @@ final class Footnotes {
         return lines;
     }
 
+    /** A line for each article, with all its numbers before it: a table has a hundred citations of a few articles. */
+    static List<Rich> byArticle(String heading, List<Citation> citations, ReadingRoom room) {
+        Map<String, List<Citation>> articles = citations.stream()
+                .collect(Collectors.groupingBy(
+                        citation -> citation.article().id(), LinkedHashMap::new, Collectors.toList()));
+        List<Rich> lines = new ArrayList<>();
+        lines.add(Rich.Section.of(Inline.bold(heading)));
+        articles.values().forEach(cited -> lines.add(line(cited, room)));
+        return lines;
+    }
+
+    private static Rich line(List<Citation> cited, ReadingRoom room) {
+        String numbers =
+                cited.stream().map(citation -> "[" + citation.number() + "] ").collect(Collectors.joining());
+        CitedArticle article = cited.getFirst().article();
+        return Rich.Section.of(Inline.text(numbers), title(article, room.link(article)), Inline.text(source(article)));
+    }
+
     private static Rich line(Citation citation, ReadingRoom room) {
         CitedArticle article = citation.article();
-        String source = Stream.of(article.publisher(), article.published())
+        return Rich.Section.of(
+                Inline.text("[" + citation.number() + "] "),
+                title(article, room.link(citation)),
+                Inline.text(source(article) + basedOn(citation.basedOn())));
+    }
+
+    private static String source(CitedArticle article) {
+        return Stream.of(article.publisher(), article.published())
                 .filter(Objects::nonNull)
                 .map(known -> ", " + known)
                 .collect(Collectors.joining());
-        Inline title = link(citation, room)
-                .<Inline>map(link -> new Inline.Link(link, article.title()))
-                .orElse(Inline.text(article.title()));
-        return Rich.Section.of(
-                Inline.text("[" + citation.number() + "] "), title, Inline.text(source + basedOn(citation.basedOn())));
     }
 
-    /** Where the article can be read: here, or where it is from. */
-    private static Optional<String> link(Citation citation, ReadingRoom room) {
-        return room.link(citation)
-                .or(() -> Optional.ofNullable(citation.article().url()).filter(Paths::isOnTheWeb));
+    /** Leads to where the article can be read: here, or where it is from. */
+    private static Inline title(CitedArticle article, Optional<String> here) {
+        return here.or(() -> Optional.ofNullable(article.url()).filter(Paths::isOnTheWeb))
+                .<Inline>map(link -> new Inline.Link(link, article.title()))
+                .orElse(Inline.text(article.title()));
     }
 
     private static String basedOn(List<Source> sources) {

@@ -1,40 +1,39 @@
 package dev.waymark.channel.slack.render;
 
 import dev.waymark.answer.Citation;
-import dev.waymark.channel.slack.block.Inline;
-import dev.waymark.channel.slack.block.Rich;
-import java.util.ArrayList;
+import dev.waymark.text.Offsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The numbers of citations, each a link to where it can be read. */
+/** The numbers of a reply's citations, in order of first use: a summary and its table have one numbering. */
 final class Numbers {
-    private final Map<Integer, Citation> citations;
-    private final ReadingRoom room;
+    private record Place(String article, Offsets offsets) {}
 
-    Numbers(List<Citation> citations, ReadingRoom room) {
-        this.citations = citations.stream().collect(Collectors.toMap(Citation::number, Function.identity()));
-        this.room = room;
+    private final Map<Place, Citation> used = new LinkedHashMap<>();
+
+    /** The same citation under its number here; one more where it was not used before. */
+    Citation use(Citation citation) {
+        var place = new Place(citation.article().id(), citation.offsets());
+        return used.computeIfAbsent(place, _ -> numbered(citation, used.size() + 1));
     }
 
-    /** A sentence with its numbers behind it. */
-    Rich.Section sentence(String text, List<Integer> numbers) {
-        List<Inline> all = new ArrayList<>(List.of(Inline.text(text)));
-        numbers.forEach(number -> {
-            all.add(Inline.text(" "));
-            all.add(number(number));
-        });
-        return new Rich.Section(all);
+    boolean isUsed(Citation citation) {
+        return used.containsKey(new Place(citation.article().id(), citation.offsets()));
     }
 
-    private Inline number(int number) {
-        String shown = "[" + number + "]";
-        return Optional.ofNullable(citations.get(number))
-                .flatMap(room::link)
-                .<Inline>map(link -> new Inline.Link(link, shown))
-                .orElse(Inline.text(shown));
+    /** In the order of their numbers. */
+    List<Citation> used() {
+        return List.copyOf(used.values());
+    }
+
+    private static Citation numbered(Citation citation, int number) {
+        return new Citation(
+                number,
+                citation.article(),
+                citation.heading(),
+                citation.offsets(),
+                citation.quote(),
+                citation.basedOn());
     }
 }

@@ -26,6 +26,9 @@ public final class Renderer {
     /** As long as a message may be. */
     private static final int MOST_OF_A_REASON = 2_000;
 
+    /** What we say of ourselves is shorter. */
+    private static final int MOST_CHARACTERS = 3_000;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final String HELP = """
@@ -64,7 +67,7 @@ public final class Renderer {
 
     /** The home tab, as JSON. */
     public String home(List<String> questions) {
-        List<Block> blocks = new Parcels()
+        List<Block> blocks = new Parcels(MOST_CHARACTERS)
                 .add(new Block.Header(Control.Plain.of("Questions about careers")))
                 .add(helpText())
                 .messages()
@@ -99,7 +102,7 @@ public final class Renderer {
     }
 
     private static List<Block> helpBlocks(List<String> questions) {
-        Parcels parcels = new Parcels().add(helpText());
+        Parcels parcels = new Parcels(MOST_CHARACTERS).add(helpText());
         return (questions.isEmpty() ? parcels : parcels.add(Buttons.suggestions(questions)))
                 .messages()
                 .getFirst();

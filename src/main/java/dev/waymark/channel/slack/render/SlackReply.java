@@ -17,17 +17,29 @@ final class SlackReply {
     private final Turn turn;
     private final Appearance appearance;
     private final ReadingRoom room;
-    private final Parcels parcels = new Parcels();
+    private final Extent extent;
+    private final Parcels parcels;
 
-    private SlackReply(Turn turn, Appearance appearance, ReadingRoom room) {
+    private SlackReply(Turn turn, Appearance appearance, ReadingRoom room, Extent extent) {
         this.turn = turn;
         this.appearance = appearance;
         this.room = room;
+        this.extent = extent;
+        parcels = new Parcels(appearance.most());
     }
 
-    /** The messages it takes, each as its blocks. */
+    /** The messages it takes, each as its blocks: as few as can be, with as much in them as there is room. */
     static List<List<Block>> of(Turn turn, Appearance appearance, ReadingRoom room) {
-        return new SlackReply(turn, appearance, room).set();
+        List<Extent> tries = Extent.tries();
+        List<List<Block>> fewest = new SlackReply(turn, appearance, room, tries.getFirst()).set();
+        if (!(turn.reply() instanceof Reply.Compared)) {
+            return fewest;
+        }
+        for (int i = 1; i < tries.size() && fewest.size() > 1; i++) {
+            List<List<Block>> next = new SlackReply(turn, appearance, room, tries.get(i)).set();
+            fewest = next.size() < fewest.size() ? next : fewest;
+        }
+        return fewest;
     }
 
     /** What notifications show: the first sentence. */
@@ -56,8 +68,7 @@ final class SlackReply {
                 rest(grounded.suggestions(), true);
             }
             case Reply.Compared(Answer.Grounded grounded, Comparison comparison) -> {
-                answer(grounded);
-                compare(comparison);
+                compare(grounded, comparison);
                 rest(grounded.suggestions(), true);
             }
             case Reply.Answered(Answer.Unanswered unanswered) -> {
@@ -77,22 +88,42 @@ final class SlackReply {
     }
 
     private void answer(Answer.Grounded grounded) {
-        parcels.add(AnswerText.of(grounded.sentences(), new Numbers(grounded.citations(), room)));
-        grounded.missing().forEach(missing -> say(missing.text()));
-        parcels.add(Footnotes.of("Sources", grounded.citations(), room));
+        var numbers = new Numbers();
+        say(grounded, numbers);
+        parcels.add(Footnotes.of("Sources", numbers.used(), room));
     }
 
-    private void compare(Comparison comparison) {
-        ComparisonText text = new ComparisonText(comparison, room);
+    private void say(Answer.Grounded grounded, Numbers numbers) {
+        parcels.add(AnswerText.of(grounded.sentences(), Citing.of(grounded.citations(), numbers, room)));
+        grounded.missing().forEach(missing -> say(missing.text()));
+    }
+
+    private void compare(Answer.Grounded grounded, Comparison comparison) {
+        var numbers = new Numbers();
+        say(grounded, numbers);
+        Citing citing = Citing.of(comparison.citations(), numbers, extent.linked() ? room : ReadingRoom.closed());
+        ComparisonText text = new ComparisonText(comparison, citing, extent.cells());
+        parcels.add(text.contrasts());
         List<Block.Table> tables = appearance.tables() ? text.tables() : List.of();
         tables.forEach(parcels::add);
         if (tables.isEmpty()) {
             parcels.add(text.lines());
         }
-        parcels.add(Footnotes.of("Sources of the comparison", comparison.citations(), room));
-        room.prefix()
-                .ifPresent(prefix -> parcels.add(
-                        Rich.Section.of(new Inline.Link(prefix + page(comparison), "See everything side by side"))));
+        parcels.add(Footnotes.byArticle("Sources", numbers.used(), room));
+        parcels.add(more(comparison, text.isWhole()));
+    }
+
+    private List<Rich> more(Comparison comparison, boolean whole) {
+        String shortened = whole ? "" : "This is the short form. ";
+        if (room.prefix().isPresent()) {
+            String page = room.prefix().get() + page(comparison);
+            return List.of(
+                    Rich.Section.of(Inline.text(shortened), new Inline.Link(page, "See everything side by side")));
+        }
+        return whole
+                ? List.of()
+                : List.of(Rich.Section.of(
+                        Inline.text(shortened + "Ask about one aspect, such as their tools, for all of it.")));
     }
 
     private static String page(Comparison comparison) {

@@ -95,7 +95,7 @@ final class Delivery {
 
     private static Appearance simpler(Appearance appearance, SlackRefusedException refusal) {
         if (TOO_LONG.contains(refusal.error())) {
-            return appearance.withoutTables();
+            return appearance.shorter();
         }
         if (UNSHOWABLE.contains(refusal.error())) {
             return appearance.withoutTables();
