@@ -12,7 +12,10 @@ public interface Correspondence {
     /** Takes a message up: false when it has been taken up before, by whichever process. */
     boolean take(Exchange asked);
 
-    /** Keeps what became of a message, in place of what was kept before. */
+    /**
+     * Keeps what became of a message that was taken up, in place of what was kept before. Where it was forgotten
+     * meanwhile, nothing is kept, and the conversation with its turn is forgotten as well.
+     */
     void settle(Exchange settled);
 
     Optional<Exchange> exchange(String id);

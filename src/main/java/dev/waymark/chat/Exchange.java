@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param asker whoever wrote it, as the channel calls them
  * @param message what was asked
  * @param turnId the turn that answers it; empty while there is none
- * @param posts where the channel keeps the parts of the reply, in their order
+ * @param posts where the channel keeps the parts of the reply, in their order; where it goes, while there is none
  */
 public record Exchange(
         String id, String thread, String asker, String message, Optional<String> turnId, List<String> posts) {
@@ -22,6 +22,11 @@ public record Exchange(
     /** A message that nobody has dealt with yet. */
     public static Exchange of(String id, String thread, String asker, String message) {
         return new Exchange(id, thread, asker, message, Optional.empty(), List.of());
+    }
+
+    /** The same, to be replied to at an address that is forgotten with the reply. */
+    public Exchange repliedToAt(String address) {
+        return new Exchange(id, thread, asker, message, turnId, List.of(address));
     }
 
     /** The same with its reply. */

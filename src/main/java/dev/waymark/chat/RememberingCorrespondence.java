@@ -39,15 +39,27 @@ final class RememberingCorrespondence implements Correspondence {
 
     @Override
     public void settle(Exchange settled) {
+        boolean onlyRemembered = exchanges.unsaved(settled.id()).isPresent();
         exchanges.put(settled.id(), settled);
         settled.turnId().ifPresent(turn -> idsByTurn.put(turn, settled.id()));
         try {
-            store.settle(settled);
+            if (onlyRemembered) {
+                store.take(settled);
+            }
+            if (!store.settle(settled)) {
+                forgotten(settled);
+                return;
+            }
             exchanges.saved(settled.id(), settled);
             settled.turnId().ifPresent(turn -> idsByTurn.saved(turn, settled.id()));
         } catch (StoreUnavailableException e) {
             // It is remembered, and lost when the process ends before the database is back.
         }
+    }
+
+    private void forgotten(Exchange settled) {
+        exchanges.remove(found -> found.id().equals(settled.id()));
+        settled.turnId().flatMap(chat::turn).map(Turn::conversationId).ifPresent(chat::forget);
     }
 
     @Override

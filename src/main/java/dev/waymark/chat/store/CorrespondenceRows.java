@@ -26,18 +26,18 @@ final class CorrespondenceRows {
     boolean take(Exchange asked, Instant now) {
         return jdbc.update("""
                         INSERT INTO exchange (id, thread, asker, message, taken_at, settled, posts)
-                        VALUES (?, ?, ?, ?, ?, FALSE, '') ON CONFLICT DO NOTHING""", asked.id(), asked.thread(), asked.asker(), asked.message(), Rows.at(now)) > 0;
+                        VALUES (?, ?, ?, ?, ?, FALSE, ?) ON CONFLICT DO NOTHING""", asked.id(), asked.thread(), asked.asker(), asked.message(), Rows.at(now), posts(asked))
+                > 0;
     }
 
-    /** A turn that is not kept, or no longer, is left out. */
-    int settle(Exchange settled, Instant now) {
-        take(settled, now);
+    /** A turn that is not kept, or no longer, is left out. Nothing happens where there is no such message. */
+    int settle(Exchange settled) {
         return jdbc.update(
                 """
                 UPDATE exchange SET settled = TRUE, message = ?, posts = ?,
                 turn_id = (SELECT id FROM turn WHERE id = CAST(? AS UUID)) WHERE id = ?""",
                 settled.message(),
-                String.join("\n", settled.posts()),
+                posts(settled),
                 settled.turnId().map(UUID::fromString).orElse(null),
                 settled.id());
     }
@@ -75,13 +75,16 @@ final class CorrespondenceRows {
                         ON CONFLICT DO NOTHING""", thread, conversation);
     }
 
-    List<Exchange> abandoned(Instant after, Instant before, Instant now) {
+    /** Nobody waits for these any more. */
+    int giveUp(Instant before) {
+        return jdbc.update("DELETE FROM exchange WHERE NOT settled AND taken_at < ?", Rows.at(before));
+    }
+
+    List<Exchange> abandoned(Instant before, Instant now) {
         return jdbc
                 .query(
-                        COLUMNS + "WHERE NOT settled AND taken_at BETWEEN ? AND ? ORDER BY taken_at LIMIT "
-                                + MOST_ABANDONED,
+                        COLUMNS + "WHERE NOT settled AND taken_at <= ? ORDER BY taken_at LIMIT " + MOST_ABANDONED,
                         CorrespondenceRows::exchange,
-                        Rows.at(after),
                         Rows.at(before))
                 .stream()
                 .filter(found -> isTakenAnew(found.id(), before, now))
@@ -102,12 +105,14 @@ final class CorrespondenceRows {
         return jdbc.update("DELETE FROM exchange WHERE id = ?", id);
     }
 
+    /** Those of a message that has no turn yet are known by its thread. */
     List<UUID> conversationsOf(String asker) {
-        return jdbc.query(
-                "SELECT DISTINCT turn.conversation_id FROM exchange JOIN turn ON turn.id = exchange.turn_id"
-                        + " WHERE exchange.asker = ?",
-                (row, _) -> row.getObject(1, UUID.class),
-                asker);
+        return jdbc.query("""
+                SELECT turn.conversation_id FROM exchange JOIN turn ON turn.id = exchange.turn_id
+                WHERE exchange.asker = ?
+                UNION
+                SELECT thread.conversation_id FROM exchange JOIN thread ON thread.id = exchange.thread
+                WHERE exchange.asker = ? AND NOT exchange.settled""", (row, _) -> row.getObject(1, UUID.class), asker, asker);
     }
 
     int forgetAsker(String asker) {
@@ -117,6 +122,10 @@ final class CorrespondenceRows {
     /** What has a turn goes with that; the rest goes here. */
     int purge(Instant before) {
         return jdbc.update("DELETE FROM exchange WHERE turn_id IS NULL AND taken_at < ?", Rows.at(before));
+    }
+
+    private static String posts(Exchange exchange) {
+        return String.join("\n", exchange.posts());
     }
 
     private static Exchange exchange(ResultSet row, int number) throws SQLException {

@@ -39,8 +39,9 @@ public final class CorrespondenceStore {
         return journal.read(rows -> rows.correspondence().take(asked, clock.instant()));
     }
 
-    public void settle(Exchange settled) {
-        journal.read(rows -> rows.correspondence().settle(settled, clock.instant()));
+    /** False, and nothing is kept, when it is not there: it has been forgotten. */
+    public boolean settle(Exchange settled) {
+        return journal.read(rows -> rows.correspondence().settle(settled)) > 0;
     }
 
     public Optional<Exchange> exchange(String id) {
@@ -62,13 +63,16 @@ public final class CorrespondenceStore {
 
     /**
      * What was taken up and never settled: by a process that has ended, as far as that can be told, or too long ago. Each
-     * is given to one caller, and counts as taken now.
+     * is given to one caller, and counts as taken now. Nobody waits for what is older than a day: it is forgotten.
      */
     public List<Exchange> abandoned() {
         Instant now = clock.instant();
         Instant tooLongAgo = now.minus(LONGEST_ANSWER);
         Instant before = !shared && started.isAfter(tooLongAgo) ? started : tooLongAgo;
-        return journal.read(rows -> rows.correspondence().abandoned(now.minus(LONGEST_WAIT), before, now));
+        return journal.read(rows -> {
+            rows.correspondence().giveUp(now.minus(LONGEST_WAIT));
+            return rows.correspondence().abandoned(before, now);
+        });
     }
 
     public boolean forget(String id) {

@@ -2,7 +2,10 @@ package dev.waymark.channel.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.channel.slack.FakeSlack.Fault;
 import dev.waymark.channel.slack.FakeWorkspace.Message;
+import dev.waymark.channel.slack.talk.Colleague;
+import dev.waymark.chat.Correspondence;
 import dev.waymark.chat.store.ConversationStore;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -106,7 +109,7 @@ class CommandsTest {
 
     @Test
     void triesTheAddressOfACommandAgain() {
-        work.slack.order("response", FakeSlack.Fault.FAIL);
+        work.slack.order("response", Fault.FAIL);
 
         command("C1", "U1", Workplace.WHAT);
 
@@ -196,6 +199,27 @@ class CommandsTest {
         FakeSlack.await(() -> !work.slack.workspace().in("UTWICE").isEmpty());
         assertThat(kept(first)).isFalse();
         assertThat(kept(second)).isFalse();
+    }
+
+    @Test
+    void forgetsAlsoWhatIsBeingAnsweredAndWhatWaits() {
+        work.slack.order("chat.postMessage", Fault.FAIL, Fault.FAIL, Fault.FAIL, Fault.FAIL, Fault.FAIL, Fault.FAIL);
+        String first = Events.timestamp();
+        String second = Events.timestamp();
+        work.sender.event(Events.mention("C12", first, "UHASTY", Workplace.WHAT));
+        work.sender.event(Events.mentionIn(first, "C12", second, "UHASTY", "Which tools does a falconer use?"));
+        FakeSlack.await(() -> !work.slack.calls("chat.postMessage").isEmpty());
+
+        command("C13", "UHASTY", "forget me");
+
+        assertThat(Blocks.read(response().get("blocks"))).contains("I have forgotten what you asked");
+        FakeSlack.await(() -> work.slack.workspace().in("C12").size() == 2);
+        Correspondence correspondence = work.service.bean(Correspondence.class);
+        FakeSlack.await(() -> work.service.bean(Colleague.class).waiting() == 0);
+        assertThat(correspondence.exchange("C12:" + first)).isEmpty();
+        assertThat(correspondence.exchange("C12:" + second)).isEmpty();
+        assertThat(correspondence.conversation("C12:" + first)).isEmpty();
+        assertThat(work.slack.workspace().in("C12")).noneMatch(this::kept);
     }
 
     private boolean kept(Message answer) {

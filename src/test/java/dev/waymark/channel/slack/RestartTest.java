@@ -3,10 +3,12 @@ package dev.waymark.channel.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.channel.slack.FakeSlack.Fault;
+import dev.waymark.chat.Correspondence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +50,54 @@ class RestartTest {
                 assertThat(slack.workspace().in("C2")).hasSize(1);
             }
         }
+    }
+
+    @Test
+    void answersAfterAllWhatItWasAskedInPrivateBeforeItStopped() throws IOException {
+        FakeSlack slack = FakeSlack.start(20);
+        String asked = stoppedBeforeItAnswered(slack);
+        try (Workplace after = Workplace.start(slack, folder)) {
+            FakeSlack.await(() -> slack.responses().size() == 2);
+            assertThat(slack.responses())
+                    .allMatch(said -> said.get("replace_original").asBoolean());
+            assertThat(Blocks.read(slack.responses().getLast().get("blocks")))
+                    .contains(Workplace.FLIES, "Share in this channel");
+            Correspondence correspondence = after.service.bean(Correspondence.class);
+            FakeSlack.await(() -> correspondence
+                    .exchange(asked)
+                    .filter(exchange -> exchange.turnId().isPresent())
+                    .isPresent());
+            assertThat(correspondence.exchange(asked).orElseThrow().posts())
+                    .as("where to answer")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void forgetsWhatItWasAskedInPrivateWhereNobodyCanBeToldAnyMore() throws IOException {
+        FakeSlack slack = FakeSlack.start(20);
+        String asked = stoppedBeforeItAnswered(slack);
+        slack.order("response", Fault.GONE);
+        try (Workplace after = Workplace.start(slack, folder)) {
+            Correspondence correspondence = after.service.bean(Correspondence.class);
+
+            FakeSlack.await(() -> correspondence.exchange(asked).isEmpty());
+
+            assertThat(slack.responses()).hasSize(1);
+        }
+    }
+
+    /** Returns the id of a private question that a service took and could not answer. */
+    private String stoppedBeforeItAnswered(FakeSlack slack) throws IOException {
+        Map<String, String> command = Interactions.command("C1", "U1", Workplace.WHAT, slack.responseUrl());
+        Workplace before = Workplace.start(slack, folder, "--waymark.slack.end-within=100ms");
+        slack.order("response", Collections.nCopies(1_000, Fault.FAIL).toArray(Fault[]::new));
+        before.sender.form(command);
+        FakeSlack.await(() -> slack.responses().size() > 1);
+        before.sender.close();
+        before.service.close();
+        slack.reset();
+        return "C1:/" + command.get("trigger_id");
     }
 
     @Test

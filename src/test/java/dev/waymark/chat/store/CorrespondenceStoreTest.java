@@ -87,11 +87,16 @@ class CorrespondenceStoreTest {
     }
 
     @Test
-    void settlesWhatNobodyTook() {
-        exchanges().settle(answered);
+    void keepsNothingOfWhatWasForgottenBeforeItsAnswer() {
+        exchanges().take(asked);
+        store.add(turn, Turns.CONTEXT, true);
+        exchanges().bind(asked.thread(), conversation);
 
-        assertThat(exchanges().exchange(asked.id()))
-                .contains(asked.answered(asked.message(), Optional.empty(), answered.posts()));
+        assertThat(exchanges().conversationsOf(asked.asker())).containsExactly(conversation);
+        assertThat(exchanges().forgetAsker(asked.asker())).isEqualTo(1);
+
+        assertThat(exchanges().settle(answered)).isFalse();
+        assertThat(exchanges().exchange(asked.id())).isEmpty();
     }
 
     @Test
@@ -116,13 +121,40 @@ class CorrespondenceStoreTest {
     @Test
     void givesOutOnceWhatAnEndedProcessLeft() {
         exchanges().take(asked);
-        exchanges().settle(Exchange.of("C1:settled" + conversation, "C1:1.0", "U1", "?"));
+        settle(Exchange.of("C1:settled" + conversation, "C1:1.0", "U1", "?"));
         assertThat(left()).isEmpty();
 
         restart(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(20)));
 
         assertThat(left()).containsExactly(asked);
         assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatNobodyWaitsForAnyMore() {
+        exchanges().take(asked.repliedToAt("https://slack.example.org/commands/1"));
+
+        restart(Clock.offset(Clock.systemUTC(), Duration.ofDays(2)));
+
+        assertThat(left()).isEmpty();
+        assertThat(exchanges().exchange(asked.id())).isEmpty();
+    }
+
+    @Test
+    void keepsWhereAReplyIsToGoUntilItIsThere() {
+        Exchange waiting = asked.repliedToAt("https://slack.example.org/commands/1");
+        exchanges().take(waiting);
+        restart(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(20)));
+
+        assertThat(left()).containsExactly(waiting);
+
+        exchanges().settle(asked.answered(asked.message(), Optional.empty(), List.of()));
+        assertThat(exchanges().exchange(asked.id())).contains(asked);
+    }
+
+    private void settle(Exchange settled) {
+        exchanges().take(settled);
+        exchanges().settle(settled);
     }
 
     private List<Exchange> left() {
@@ -134,7 +166,7 @@ class CorrespondenceStoreTest {
     @Test
     void forgetsWhatSomebodyAsked() {
         store.add(turn, Turns.CONTEXT, true);
-        exchanges().settle(answered);
+        settle(answered);
 
         assertThat(exchanges().conversationsOf(asked.asker())).containsExactly(conversation);
         assertThat(exchanges().forgetAsker(asked.asker())).isEqualTo(1);
@@ -146,9 +178,9 @@ class CorrespondenceStoreTest {
     @Test
     void keepsNothingLongerThanConversations() {
         store.add(turn, Turns.CONTEXT, true);
-        exchanges().settle(answered);
+        settle(answered);
         Exchange unanswered = Exchange.of("C1:none" + conversation, "C1:1.0", "U1", "?");
-        exchanges().settle(unanswered);
+        settle(unanswered);
 
         restart(Clock.offset(Clock.systemUTC(), KEEP.plusDays(1)));
         store.purge();

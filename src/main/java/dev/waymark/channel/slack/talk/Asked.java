@@ -73,7 +73,7 @@ public record Asked(String team, String channel, String timestamp, String root, 
     }
 
     /** PostgreSQL takes no character zero. */
-    private static String cut(String text) {
+    static String cut(String text) {
         String clean = text.replace("\0", "");
         return clean.length() <= MOST_KEPT ? clean : clean.substring(0, MOST_KEPT);
     }

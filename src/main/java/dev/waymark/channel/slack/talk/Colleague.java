@@ -66,7 +66,7 @@ public final class Colleague implements RetractionListener, AutoCloseable {
     }
 
     private boolean answers(Asked asked) {
-        return take(asked, () -> answer(asked))
+        return take(asked.exchange(), () -> answer(asked))
                 || apologies.take(asked.thread(), () -> skills.answering().decline(asked, FULL));
     }
 
@@ -77,7 +77,7 @@ public final class Colleague implements RetractionListener, AutoCloseable {
     /** What is said in a thread is for the bot when the bot speaks in it. */
     public boolean overheard(Asked asked) {
         return !channels.allow(asked.channel())
-                || take(asked, () -> whereItSpeaks(asked, () -> answer(asked)))
+                || take(asked.exchange(), () -> whereItSpeaks(asked, () -> answer(asked)))
                 || apologies.take(
                         asked.thread(),
                         () -> whereItSpeaks(asked, () -> skills.answering().decline(asked, FULL)));
@@ -98,7 +98,10 @@ public final class Colleague implements RetractionListener, AutoCloseable {
     }
 
     public boolean edited(Asked now) {
-        return desk.take(now.thread(), () -> skills.revising().edited(now));
+        return desk.take(
+                now.thread(),
+                skills.forgetting()
+                        .watched(now.user(), now.id(), () -> skills.revising().edited(now)));
     }
 
     public boolean deleted(String channel, String timestamp, String root) {
@@ -108,24 +111,33 @@ public final class Colleague implements RetractionListener, AutoCloseable {
     /** Does what was left undone: after a restart, and when Slack did not answer for long. */
     public void pickUp() {
         for (Exchange left : correspondence.abandoned()) {
-            Asked asked = Asked.of(left);
-            if (!inHand.contains(asked.id())) {
-                take(asked, () -> skills.answering().answerAfterAll(asked));
+            if (!inHand.contains(left.id())) {
+                take(left, () -> answerAfterAll(left));
             }
         }
     }
 
-    private boolean take(Asked asked, Runnable work) {
-        boolean news = inHand.add(asked.id());
-        boolean taken = desk.take(asked.thread(), () -> {
+    private void answerAfterAll(Exchange left) {
+        if (Command.isOf(left)) {
+            skills.commanding().answerAfterAll(left);
+        } else {
+            skills.answering().answerAfterAll(Asked.of(left));
+        }
+    }
+
+    /** Has a message dealt with behind what is said in its thread; false when there is too much to do. */
+    boolean take(Exchange message, Runnable work) {
+        boolean news = inHand.add(message.id());
+        Runnable watched = skills.forgetting().watched(message.asker(), message.id(), work);
+        boolean taken = desk.take(message.thread(), () -> {
             try {
-                work.run();
+                watched.run();
             } finally {
-                inHand.remove(asked.id());
+                inHand.remove(message.id());
             }
         });
         if (news && !taken) {
-            inHand.remove(asked.id());
+            inHand.remove(message.id());
         }
         return taken;
     }

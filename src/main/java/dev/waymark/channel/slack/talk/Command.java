@@ -15,6 +15,25 @@ public record Command(String channel, String user, String text, String trigger, 
     }
 
     Exchange exchange(String message) {
-        return Exchange.of(Asked.id(channel, "/" + trigger), thread(), user, message);
+        return Exchange.of(id(), thread(), user, Asked.cut(message));
+    }
+
+    String id() {
+        return Asked.id(channel, "/" + trigger);
+    }
+
+    /** Whether a message was asked in private. */
+    static boolean isOf(Exchange exchange) {
+        return exchange.id().contains(":/");
+    }
+
+    /** One that was taken up by a process that has ended. */
+    static Command of(Exchange left) {
+        return new Command(
+                Asked.channel(left),
+                left.asker(),
+                left.message(),
+                left.id().substring(left.id().indexOf(":/") + 2),
+                left.posts().isEmpty() ? "" : left.posts().getFirst());
     }
 }

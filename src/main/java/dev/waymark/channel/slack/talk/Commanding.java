@@ -2,10 +2,12 @@ package dev.waymark.channel.slack.talk;
 
 import dev.waymark.channel.slack.api.Outgoing;
 import dev.waymark.channel.slack.api.Responses;
+import dev.waymark.channel.slack.api.SlackRefusedException;
 import dev.waymark.channel.slack.render.Appearance;
 import dev.waymark.channel.slack.render.Renderer;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Correspondence;
+import dev.waymark.chat.Exchange;
 import dev.waymark.compare.NotComparableException;
 import dev.waymark.compare.UnknownRoleException;
 import dev.waymark.role.Role;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Answers commands, seen by nobody but who gave them. */
 final class Commanding {
+    static final String READING = "Reading the articles…";
+
     private final Conversing conversing;
     private final Correspondence correspondence;
     private final Starters starters;
@@ -62,13 +66,35 @@ final class Commanding {
         });
     }
 
+    /**
+     * Answers what another process took up. Slack's address for the answer was kept for that; it works for half an hour,
+     * and five times.
+     */
+    void answerAfterAll(Exchange left) {
+        Command command = Command.of(left);
+        try {
+            say(command, READING);
+            reply(command, command.text());
+        } catch (SlackRefusedException e) {
+            // Nobody can be told any more.
+            correspondence.forget(left.id());
+        }
+    }
+
     private void answer(Command command, String question) {
+        if (correspondence.take(command.exchange(question).repliedToAt(command.responseUrl()))) {
+            reply(command, question);
+        }
+    }
+
+    /** What is not shown stays unsettled, and is answered after all. */
+    private void reply(Command command, String question) {
         Said said = conversing.reply(command.user(), command.thread(), question, ChatListener.NONE);
         if (said instanceof Said.Replied(var turn)) {
             correspondence.bind(command.thread(), turn.conversationId());
-            correspondence.settle(command.exchange(question).answered(question, said.turnId(), List.of()));
         }
         show(command, delivery.messages(said, Appearance.PRIVATE));
+        correspondence.settle(command.exchange(question).answered(question, said.turnId(), List.of()));
     }
 
     /** The first message takes the place of the status; what Slack takes no more is left out, and said to be. */

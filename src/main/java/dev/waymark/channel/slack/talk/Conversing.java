@@ -24,7 +24,10 @@ import org.slf4j.LoggerFactory;
 final class Conversing {
     private static final Logger LOG = LoggerFactory.getLogger(Conversing.class);
 
-    /** Answering keeps a processor busy; more at a time only hold up acknowledgements, for which Slack waits 3 s. */
+    /**
+     * Answering keeps a processor busy; more at a time only hold up acknowledgements, for which Slack waits 3 s. No reader
+     * is waited for here, as on the web, so few are enough.
+     */
     private static final int AT_ONCE = Math.max(4, Runtime.getRuntime().availableProcessors());
 
     private final Chat chat;

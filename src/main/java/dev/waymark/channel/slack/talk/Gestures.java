@@ -37,8 +37,8 @@ public final class Gestures {
         if (!seen.first(command.trigger())) {
             return "";
         }
-        boolean taken = desk.take(command.thread(), () -> obey(command, text));
-        Outgoing now = renderer.sentence(taken ? "Reading the articles…" : Colleague.FULL);
+        boolean taken = colleague.take(command.exchange(text), () -> obey(command, text));
+        Outgoing now = renderer.sentence(taken ? Commanding.READING : Colleague.FULL);
         return Responses.whisper(now);
     }
 
@@ -65,7 +65,8 @@ public final class Gestures {
         if (!seen.first(click.trigger())) {
             return true;
         }
-        return desk.take(Asked.id(click.channel(), click.value()), () -> {
+        // Behind the answer that is shared, which may not be settled yet.
+        return desk.take(click.asCommand().thread(), () -> {
             if (channels.allow(click.channel())) {
                 skills.sharing().clicked(click);
             } else {
@@ -77,10 +78,11 @@ public final class Gestures {
     /** A suggested question: it is answered where it was suggested. */
     public boolean picked(Click click) {
         if (click.root().isEmpty()) {
+            Command command = click.asCommand();
             return !seen.first(click.trigger())
-                    || desk.take(
-                            click.asCommand().thread(),
-                            () -> skills.commanding().ask(click.asCommand()));
+                    || colleague.take(
+                            command.exchange(command.text()),
+                            () -> skills.commanding().ask(command));
         }
         Asked asked =
                 Asked.of(click.team(), click.channel(), click.timestamp(), click.root(), click.user(), click.value());

@@ -55,7 +55,9 @@ final class Sharing {
         try {
             Errand errand = new Errand(new Spot(click.channel(), ""), said, appearance, "share-" + turn.turnId());
             List<String> posts = delivery.post(errand, false);
-            correspondence.settle(exchange(click, turn).answered(turn.message(), said.turnId(), posts));
+            Exchange exchange = exchange(click, turn);
+            correspondence.take(exchange);
+            correspondence.settle(exchange.answered(turn.message(), said.turnId(), posts));
         } catch (SlackRefusedException e) {
             delivery.messages(said, appearance).forEach(message -> responses.publish(click.responseUrl(), message));
         }

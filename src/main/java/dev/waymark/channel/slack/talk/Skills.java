@@ -20,7 +20,7 @@ record Skills(
                 new Commanding(means, mind, conversing, delivery, persistence),
                 new Rating(mind.chat(), means.workspace(), means.renderer()),
                 new Sharing(means, mind, delivery),
-                new Forgetting(mind.correspondence()),
+                new Forgetting(mind.correspondence(), mind.chat()),
                 mind.starters(),
                 delivery);
     }
