@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.channel.slack.Events;
 import dev.waymark.channel.slack.FakeSlack;
+import dev.waymark.channel.slack.FakeWorkspace;
 import dev.waymark.channel.slack.SlackSender;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,17 +13,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +34,9 @@ class SlackBenchmarkTest {
     private static final int MEASURED = 1_500;
     private static final int CHANNELS = 100;
     private static final int OTHER_CLIENTS = 4;
+
+    /** Without an answer in that time there will be none. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private static final List<String> QUESTIONS = List.of(
             "What does a data engineer do?",
@@ -97,32 +99,43 @@ class SlackBenchmarkTest {
         }
     }
 
+    /** Every question comes to one message: an answer, or that there is too much to do. */
     private static void awaitAnswers(FakeSlack slack) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        while (answered(slack) < WARM_UP + MEASURED && System.nanoTime() < end) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        Map<String, Map<String, Long>> answers = slack.workspace().messages().stream()
-                .collect(Collectors.groupingBy(
-                        message -> message.thread(),
-                        Collectors.groupingBy(message -> message.read(), Collectors.counting())));
-        long twice = answers.values().stream()
-                .filter(answer -> answer.values().stream().anyMatch(times -> times > 1))
+        awaitAll(slack);
+        List<FakeWorkspace.Message> messages = slack.workspace().messages();
+        long answered = threads(messages);
+        long refused = messages.stream()
+                .filter(message -> message.text().startsWith("More is being asked right now"))
                 .count();
-        Map<Integer, Long> byMessages = answers.values().stream()
-                .collect(Collectors.groupingBy(Map::size, TreeMap::new, Collectors.counting()));
+        long excused = messages.stream()
+                .filter(message -> message.text().startsWith("Something went wrong")
+                        || message.text().startsWith("That is more than I can answer"))
+                .count();
         Figures.print(
-                "questions in Slack %d, answered %d, twice %d; answers by their number of messages: %s",
-                WARM_UP + MEASURED, answers.size(), twice, byMessages);
-        assertThat(answers).hasSize(WARM_UP + MEASURED);
-        assertThat(twice).isZero();
+                "questions in Slack %d, with an outcome %d, messages %d; of these refused because the queue was full %d,"
+                        + " other excuses %d",
+                WARM_UP + MEASURED, answered, messages.size(), refused, excused);
+        assertThat(answered).isEqualTo(WARM_UP + MEASURED);
+        assertThat(messages).hasSize(WARM_UP + MEASURED);
+        assertThat(excused).isZero();
     }
 
-    private static long answered(FakeSlack slack) {
-        return slack.workspace().messages().stream()
-                .map(message -> message.thread())
-                .distinct()
-                .count();
+    /** However slow the machine is: as long as there is progress. What comes twice comes soon after. */
+    private static void awaitAll(FakeSlack slack) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_PAUSE.toNanos();
+        for (long before = -1; System.nanoTime() < end; TimeUnit.MILLISECONDS.sleep(100)) {
+            long now = threads(slack.workspace().messages());
+            end = now == before ? end : System.nanoTime() + LONGEST_PAUSE.toNanos();
+            before = now;
+            if (now == WARM_UP + MEASURED) {
+                break;
+            }
+        }
+        TimeUnit.SECONDS.sleep(2);
+    }
+
+    private static long threads(List<FakeWorkspace.Message> messages) {
+        return messages.stream().map(message -> message.thread()).distinct().count();
     }
 
     private static void print(double[] seconds) {
