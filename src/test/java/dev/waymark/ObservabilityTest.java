@@ -90,6 +90,7 @@ class ObservabilityTest {
                         "waymark_questions_total\\{channel=\"web\",reason=\"\\w+\",status=\"unanswered\"} [12]")
                 .containsPattern("waymark_question_time_seconds_count\\{step=\"total\"} [34]")
                 .contains("waymark_index_articles 1.0", "waymark_index_generation 1.0", "waymark_index_problems 0.0")
+                .contains("waymark_knowledge_there 1.0")
                 .contains(
                         "waymark_storage_kept 1.0", "waymark_storage_waiting 0.0", "waymark_storage_dropped_total 0.0")
                 .contains("waymark_questions_working 0.0", "waymark_questions_waiting 0.0", "waymark_streams_open 0.0")

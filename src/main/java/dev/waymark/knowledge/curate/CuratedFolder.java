@@ -53,6 +53,7 @@ public final class CuratedFolder {
     public synchronized Stored put(String name, byte[] content, boolean replaces) {
         FileName file = new FileName(name);
         Reading reading = read(file, content);
+        requireThere();
         Path target = place(file);
         requireFree(file, target, replaces);
         requireOwnId(file, reading.article().id());
@@ -111,6 +112,14 @@ public final class CuratedFolder {
             throw new UnknownFileException(name);
         }
         return file;
+    }
+
+    /** What is written where a disk should be mounted is out of sight once it is. */
+    private void requireThere() {
+        List<FolderFile> files = known.get();
+        if (!files.isEmpty() && files.stream().noneMatch(file -> Files.exists(folder.resolve(file.name())))) {
+            throw new UnwritableFolderException(new NoSuchFileException("the files of the knowledge folder"));
+        }
     }
 
     private Path place(FileName file) {

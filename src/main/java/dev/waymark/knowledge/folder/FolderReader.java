@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,6 +34,15 @@ final class FolderReader {
     /** A thousand roles with all their names; reading a larger file could take all memory. */
     private static final long LARGEST_CATALOGUE = 1024 * 1024;
 
+    private static final Problem MISSING = new Problem(
+            ".", "The knowledge folder does not exist; create it, or set waymark.knowledge.folder to the right one.");
+
+    private static final Problem GONE = new Problem(
+            ".", "The knowledge folder is gone; is its disk mounted? What was read of it last is still served.");
+
+    private static final Problem BARE = new Problem(
+            ".", "There is no file in the knowledge folder, so nothing can be answered; is it the right one?");
+
     private static final String READ_ME = "README.md";
 
     private final Path folder;
@@ -43,6 +53,9 @@ final class FolderReader {
     private Optional<Problem> catalogueProblem = Optional.empty();
     private SortedMap<String, ArticleFile> files = new TreeMap<>();
     private List<Problem> linkProblems = List.of();
+    private @Nullable Object key;
+    private boolean bare;
+    private Optional<Problem> fault = Optional.empty();
     private Knowledge told = new Knowledge(List.of(), List.of(), List.of(), RoleCatalogues.builtIn());
     private boolean started;
 
@@ -52,28 +65,49 @@ final class FolderReader {
     }
 
     /**
-     * The folder as it is now, or nothing when it is as it was.
+     * The folder as it is now, or nothing when it is as it was. What was deleted is gone at once; a folder that is itself
+     * gone, or has given way to an empty one, is a fault: what was read before stays. Nothing is told of a folder that was
+     * never there.
      *
      * @param directories is told of each folder that is read
      */
     Optional<Knowledge> changed(Consumer<Path> directories) {
-        FolderScan scan = scan(directories);
+        Optional<FolderScan> scan = scan(directories);
+        Optional<Problem> faultBefore = fault;
+        fault = scan.isPresent() ? Optional.empty() : Optional.of(started ? GONE : MISSING);
+        boolean changed = scan.map(this::read).orElse(false);
+        if (!started || !(changed || !fault.equals(faultBefore))) {
+            return Optional.empty();
+        }
+        told = knowledge();
+        readings.forgetAllBut(hashes());
+        return Optional.of(told);
+    }
+
+    /** The folder as it is now, whatever was there before. */
+    Knowledge read() {
+        return changed(_ -> {}).orElseGet(this::knowledge);
+    }
+
+    /** What is wrong with the folder itself. */
+    Optional<Problem> fault() {
+        return fault;
+    }
+
+    /** Returns whether it is another state than before. */
+    private boolean read(FolderScan scan) {
         boolean catalogueChanged = readCatalogue(scan);
-        SortedMap<String, ArticleFile> now = read(scan);
+        SortedMap<String, ArticleFile> now = files(scan);
         boolean unchanged = started
                 && !catalogueChanged
                 && contents(now).equals(contents(files))
                 && scan.problems().equals(linkProblems);
         started = true;
+        key = scan.key();
+        bare = scan.files().isEmpty();
         files = now;
         linkProblems = scan.problems();
-        if (unchanged) {
-            return Optional.empty();
-        }
-        Knowledge knowledge = knowledge();
-        told = knowledge;
-        readings.forgetAllBut(hashes());
-        return Optional.of(knowledge);
+        return !unchanged;
     }
 
     /** The files as they were last read, in the order of their names. */
@@ -94,21 +128,23 @@ final class FolderReader {
                 .toList();
     }
 
-    private FolderScan scan(Consumer<Path> directories) {
+    private Optional<FolderScan> scan(Consumer<Path> directories) {
         try {
-            return FolderScan.of(folder, directories);
+            return Optional.of(FolderScan.of(folder, directories)).filter(scan -> !isMountPoint(scan));
         } catch (IOException e) {
-            Problem problem = new Problem(
-                    ".",
-                    "The knowledge folder does not exist; create it, or set waymark.knowledge.folder to the right one.");
-            return new FolderScan(new TreeMap<>(), List.of(problem));
+            return Optional.empty();
         }
+    }
+
+    /** What a disk leaves behind that is no longer mounted is another folder, and empty. */
+    private boolean isMountPoint(FolderScan scan) {
+        return !files.isEmpty() && scan.files().isEmpty() && !Objects.equals(scan.key(), key);
     }
 
     /** A catalogue that cannot be read leaves the one before in place. */
     private boolean readCatalogue(FolderScan scan) {
         Found found = scan.files().get(CATALOGUE);
-        if (started && java.util.Objects.equals(found, catalogueFile)) {
+        if (started && Objects.equals(found, catalogueFile)) {
             return false;
         }
         catalogueFile = found;
@@ -130,7 +166,7 @@ final class FolderReader {
         return true;
     }
 
-    private SortedMap<String, ArticleFile> read(FolderScan scan) {
+    private SortedMap<String, ArticleFile> files(FolderScan scan) {
         SortedMap<String, ArticleFile> read = new TreeMap<>();
         scan.files().entrySet().parallelStream()
                 .filter(file -> isArticle(file.getKey()))
@@ -163,6 +199,7 @@ final class FolderReader {
         Map<String, String> owners = new HashMap<>();
         List<Article> articles = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(linkProblems);
+        fault.or(() -> bare ? Optional.of(BARE) : Optional.empty()).ifPresent(problems::add);
         catalogueProblem.ifPresent(problems::add);
         files.forEach((name, file) -> {
             switch (file.content()) {

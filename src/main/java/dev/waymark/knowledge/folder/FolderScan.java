@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in a folder at one moment, its contents unread.
  *
+ * @param key by which the file system knows the folder itself, where it has such a thing: another disk in the same place is
+ *     another folder
  * @param files by their path inside the folder, with forward slashes
  */
-record FolderScan(SortedMap<String, Found> files, List<Problem> problems) {
+record FolderScan(@Nullable Object key, SortedMap<String, Found> files, List<Problem> problems) {
     /**
      * A file found.
      *
@@ -39,8 +41,10 @@ record FolderScan(SortedMap<String, Found> files, List<Problem> problems) {
             throw new NotDirectoryException(folder.toString());
         }
         var visitor = new Visitor(folder.toRealPath(), directories);
+        Object key =
+                Files.readAttributes(visitor.root, BasicFileAttributes.class).fileKey();
         Files.walkFileTree(visitor.root, visitor);
-        return new FolderScan(visitor.files, visitor.problems);
+        return new FolderScan(key, visitor.files, visitor.problems);
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {

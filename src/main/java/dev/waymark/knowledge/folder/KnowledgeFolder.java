@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ public final class KnowledgeFolder implements SmartLifecycle {
     private final List<KnowledgeListener> listeners;
     private final Set<Problem> logged = new HashSet<>();
     private volatile List<FolderFile> files = List.of();
+    private volatile Optional<Problem> fault = Optional.empty();
     private @Nullable Following following;
 
     private record Following(Delivery delivery, Thread listeners, Thread folder) {}
@@ -61,12 +63,17 @@ public final class KnowledgeFolder implements SmartLifecycle {
 
     /** What a folder holds now, without following it. */
     public static Knowledge read(Path folder) {
-        return new FolderReader(folder, ReadingStore.NONE).changed(_ -> {}).orElseThrow();
+        return new FolderReader(folder, ReadingStore.NONE).read();
     }
 
     /** The files as they were last read; none before the first reading. */
     public List<FolderFile> files() {
         return files;
+    }
+
+    /** What is wrong with the folder itself, as long as it is. */
+    public Optional<Problem> fault() {
+        return fault;
     }
 
     public Path path() {
@@ -124,7 +131,9 @@ public final class KnowledgeFolder implements SmartLifecycle {
     private void look(FolderReader reader, FolderWatch watch, Delivery delivery) {
         long start = System.nanoTime();
         try {
-            reader.changed(watch::watch).ifPresent(knowledge -> {
+            Optional<Knowledge> changed = reader.changed(watch::watch);
+            log(reader.fault());
+            changed.ifPresent(knowledge -> {
                 log(knowledge, millisSince(start));
                 files = reader.files();
                 delivery.offer(knowledge);
@@ -133,6 +142,15 @@ public final class KnowledgeFolder implements SmartLifecycle {
             // What goes wrong in one look must not end all looking.
             LOG.error("the knowledge folder could not be read", e);
         }
+    }
+
+    private void log(Optional<Problem> now) {
+        if (!now.equals(fault)) {
+            now.ifPresentOrElse(
+                    found -> LOG.error("{}: {}", folder, found.reason()),
+                    () -> LOG.info("{}: the knowledge folder is there again", folder));
+        }
+        fault = now;
     }
 
     private void log(Knowledge knowledge, long millis) {

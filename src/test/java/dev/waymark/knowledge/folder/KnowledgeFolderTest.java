@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -173,12 +174,56 @@ class KnowledgeFolderTest {
         var folderToCome = new KnowledgeFolder(late, List.of(states));
         started = List.of(folderToCome);
         folderToCome.start();
-        states.await(knowledge -> !knowledge.problems().isEmpty());
+        awaitFault(folderToCome, "does not exist");
 
         write("late/a.txt", "Bakers bake.\n");
 
         states.await(knowledge ->
                 ids(knowledge).equals(List.of("a")) && knowledge.problems().isEmpty());
+    }
+
+    @Test
+    void goesOnWithWhatWasReadWhenTheFolderIsGoneOrGivesWayToAnEmptyOne() throws IOException {
+        write("there/a.txt", "Bakers bake.\n");
+        write("there/b.txt", "Waiters serve.\n");
+        var following = new KnowledgeFolder(folder.resolve("there"), List.of(states));
+        started = List.of(following);
+        following.start();
+        states.await(knowledge -> ids(knowledge).equals(List.of("a", "b")));
+
+        Files.move(folder.resolve("there"), folder.resolve("away"));
+        awaitFault(following, "is gone");
+        states.await(knowledge -> ids(knowledge).equals(List.of("a", "b"))
+                && knowledge.problems().getFirst().reason().contains("is gone"));
+        Files.createDirectory(folder.resolve("there"));
+        write("away/b.txt", "Waiters run.\n");
+        assertThat(following.files()).hasSize(2);
+
+        Files.delete(folder.resolve("there"));
+        Files.move(folder.resolve("away"), folder.resolve("there"));
+        states.await(knowledge -> knowledge.problems().isEmpty()
+                && knowledge.articles().getLast().text().equals("Waiters run."));
+        assertThat(following.fault()).isEmpty();
+    }
+
+    @Test
+    void takesItForAWishWhenAllFilesAreDeleted() throws IOException {
+        write("a.txt", "Bakers bake.\n");
+        start(states);
+        states.await(knowledge -> knowledge.articles().size() == 1);
+
+        Files.delete(folder.resolve("a.txt"));
+
+        states.await(knowledge -> knowledge.articles().isEmpty()
+                && knowledge.problems().getFirst().reason().startsWith("There is no file"));
+    }
+
+    private static void awaitFault(KnowledgeFolder folder, String reason) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (folder.fault().filter(fault -> fault.reason().contains(reason)).isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     @Test
