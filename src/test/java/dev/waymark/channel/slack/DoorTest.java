@@ -46,7 +46,8 @@ class DoorTest {
     }
 
     @Test
-    void refusesTimestampsThatAreNotOfNow() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void refusesTimestampsThatAreNotOfNow(CapturedOutput output) {
         byte[] body = Events.unknown().json().getBytes(StandardCharsets.UTF_8);
 
         for (Duration off : List.of(Duration.ofMinutes(-6), Duration.ofMinutes(6), Duration.ofHours(1))) {
@@ -55,6 +56,7 @@ class DoorTest {
         }
         String signature = SlackSender.signature(FakeSlack.SIGNING_SECRET, "soon", body);
         assertThat(work.sender.send(JSON, body, "soon", signature).statusCode()).isEqualTo(401);
+        assertThat(output).containsOnlyOnce("this machine's clock is wrong");
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class SlackServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
 
     private final transient Signature signature;
+    private final transient ClockWarning clock = new ClockWarning();
     private final transient Limits limits;
     private final transient App app;
     private final transient SlackRequestParser parser;
@@ -59,11 +60,6 @@ public final class SlackServlet extends HttpServlet {
     }
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String timestamp = request.getHeader("X-Slack-Request-Timestamp");
-        if (!signature.isTimely(timestamp)) {
-            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "the timestamp is missing or not of now");
-            return;
-        }
         Optional<byte[]> body = body(request);
         if (body.isEmpty()) {
             refuse(
@@ -73,8 +69,14 @@ public final class SlackServlet extends HttpServlet {
                     "the body must be at most %,d bytes".formatted(MOST_BYTES));
             return;
         }
+        String timestamp = String.valueOf(request.getHeader("X-Slack-Request-Timestamp"));
         if (!signature.isRight(request.getHeader("X-Slack-Signature"), timestamp, body.get())) {
             refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "the signature is missing or wrong");
+            return;
+        }
+        if (!signature.isTimely(timestamp)) {
+            clock.isOff();
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "the timestamp is not of now");
             return;
         }
         reply(request, new String(body.get(), StandardCharsets.UTF_8), response);

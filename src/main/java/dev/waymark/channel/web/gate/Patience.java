@@ -1,7 +1,6 @@
 package dev.waymark.channel.web.gate;
 
 import java.time.Duration;
-import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
 
 /**
  * How long connections may take.
@@ -20,10 +19,12 @@ record Patience(Duration waiting, Duration replying) {
         return often.compareTo(LONGEST_INTERVAL) < 0 ? often : LONGEST_INTERVAL;
     }
 
-    /** While a request is served nothing of it is read but its body, which has a time of its own. */
-    boolean isOver(NioSocketWrapper connection, long now) {
-        return connection.getLock().isLocked()
-                ? now - connection.getLastRead() > replying.toMillis()
-                : now - connection.getLastWrite() > waiting.toMillis();
+    /**
+     * While a request is served nothing of it is read but its body, which has a time of its own.
+     *
+     * @param now in nanoseconds
+     */
+    boolean isOver(Activity activity, boolean served, long now) {
+        return served ? now - activity.readAt() > replying.toNanos() : now - activity.writtenAt() > waiting.toNanos();
     }
 }

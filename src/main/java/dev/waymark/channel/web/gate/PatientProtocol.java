@@ -1,7 +1,9 @@
 package dev.waymark.channel.web.gate;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.coyote.http11.Http11NioProtocol;
@@ -21,6 +23,7 @@ public final class PatientProtocol extends Http11NioProtocol {
 
     private Patience patience = Patience.NONE;
     private @Nullable ScheduledFuture<?> looking;
+    private Map<NioSocketWrapper, Activity> seen = Map.of();
 
     void setPatience(Patience patience) {
         this.patience = patience;
@@ -42,16 +45,30 @@ public final class PatientProtocol extends Http11NioProtocol {
     }
 
     private void look() {
-        List<NioSocketWrapper> connections = connections();
-        long now = System.currentTimeMillis();
-        connections.stream()
-                .filter(connection -> patience.isOver(connection, now))
-                .forEach(this::end);
+        long now = System.nanoTime();
+        Map<NioSocketWrapper, Activity> activities = activities(now);
+        activities.entrySet().stream()
+                .filter(one ->
+                        patience.isOver(one.getValue(), one.getKey().getLock().isLocked(), now))
+                .forEach(one -> end(one.getKey()));
         long most = Math.round(NEARLY_FULL * getMaxConnections());
-        connections.stream()
-                .sorted(Comparator.comparingLong(NioSocketWrapper::getLastWrite))
-                .limit(Math.max(0, connections.size() - most))
-                .forEach(this::end);
+        activities.entrySet().stream()
+                .sorted(Comparator.comparingLong(one -> one.getValue().writtenAt() - now))
+                .limit(Math.max(0, activities.size() - most))
+                .forEach(one -> end(one.getKey()));
+        seen = activities;
+    }
+
+    private Map<NioSocketWrapper, Activity> activities(long now) {
+        Map<NioSocketWrapper, Activity> activities = new LinkedHashMap<>();
+        for (NioSocketWrapper connection : connections()) {
+            Activity before = seen.get(connection);
+            long read = connection.getLastRead();
+            long written = connection.getLastWrite();
+            activities.put(
+                    connection, before == null ? Activity.first(read, written, now) : before.next(read, written, now));
+        }
+        return activities;
     }
 
     private List<NioSocketWrapper> connections() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.channel.web.gate;
+
+import org.jspecify.annotations.NullMarked;
