@@ -4,6 +4,7 @@ import static dev.waymark.channel.web.WebServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +141,18 @@ class AdminDoorTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(curator.get("/admin/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void takesNoFormWithADamagedToken() {
+        Curator curator = Curator.signedIn(OPEN);
+        byte[] token = Base64.getUrlDecoder().decode(curator.token("/admin/articles"));
+        token[token.length - 1] ^= (byte) 0x80;
+
+        String damaged = Base64.getUrlEncoder().encodeToString(token);
+
+        assertThat(curator.post("/admin/logout", Map.of("_csrf", damaged)).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -11,7 +11,8 @@ final class Fuzz {
     private static final List<String> METHODS = List.of(
             "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "get", "G\u00E9T", "CONNECT", "");
 
-    private static final List<String> PATHS = List.of(
+    /** What ends with a slash gets something behind it. */
+    static final List<String> PATHS = List.of(
             "/api/chat",
             "/slack/events",
             "/api/compare",
@@ -29,7 +30,18 @@ final class Fuzz {
             "/",
             "/page/ask.js",
             "/openapi.json",
+            "/api",
+            "/answers/",
+            "/articles",
+            "/roles/",
+            "/roles",
+            "/embed",
+            "/widget.js",
+            "/sitemap.xml",
+            "/robots.txt",
             "/actuator/health",
+            "/actuator/health/",
+            "/actuator/prometheus",
             "/actuator/env",
             "/error",
             "/admin",

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The whole service before requests that nobody would send who means well. */
 class FuzzTest {
@@ -54,6 +57,7 @@ class FuzzTest {
         Crafts.in(folder);
         try (ConfigurableApplicationContext service = start();
                 ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            assertThat(unknown(service)).as("endpoints that are not tried").isEmpty();
             int port = Integer.parseInt(service.getEnvironment().getProperty("local.server.port", "0"));
             List<String> signedIn = signedIn(port);
             List<Callable<String>> requests = LongStream.range(0, REQUESTS)
@@ -69,6 +73,22 @@ class FuzzTest {
             assertThat(reply("GET /api/chat?message=baker HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", port))
                     .startsWith("HTTP/1.1 200 ");
         }
+    }
+
+    /** The endpoints that no request goes to, the operators' included. */
+    private static List<String> unknown(ConfigurableApplicationContext service) {
+        return service.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .distinct()
+                .filter(pattern -> Fuzz.PATHS.stream().noneMatch(path -> leadsTo(pattern, path)))
+                .toList();
+    }
+
+    private static boolean leadsTo(String pattern, String path) {
+        PathContainer asked = PathContainer.parsePath(path.endsWith("/") && path.length() > 1 ? path + "baker" : path);
+        return PathPatternParser.defaultInstance.parse(pattern).matches(asked)
+                || PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(path));
     }
 
     private static ConfigurableApplicationContext start() {
@@ -131,10 +151,15 @@ class FuzzTest {
                     || STATUS.matcher(reply).lookingAt()
                     || !VERSION.matcher(new String(request, StandardCharsets.ISO_8859_1))
                             .find();
-            return sensible && !INTERNALS.matcher(reply).find() ? "" : told(seed, request, reply);
+            return sensible && (isFigures(reply) || !INTERNALS.matcher(reply).find()) ? "" : told(seed, request, reply);
         } catch (IOException e) {
             return told(seed, request, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Which are for the operator, and name the parts of the program that they are of. */
+    private static boolean isFigures(String reply) {
+        return reply.contains("\n# HELP ");
     }
 
     private static String told(long seed, byte[] request, String reply) {

@@ -82,7 +82,7 @@ class AdminDoor {
     @Order(2)
     SecurityFilterChain forPeople(HttpSecurity http, AdminPassword password) {
         return common(http, password)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(new CsrfTokens()))
                 .addFilterBefore(new SignedInBeforeUpload(AdminDoor::refuse), CsrfFilter.class)
                 .formLogin(AdminDoor::byForm)
                 .exceptionHandling(refused ->
