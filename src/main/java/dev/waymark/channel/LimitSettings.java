@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perSecond how many it may ask for ever
  * @param allBurst the same of all clients together
  * @param allPerSecond by default {@value #PER_PROCESSOR} for each processor, a little less than one can answer
- * @param atOnce how many questions are worked on at the same time; each takes memory
+ * @param atOnce how many questions are worked on at the same time; each takes memory. That is far more than there are
+ *     processors, for a question is worked on until a slow reader has taken the reply: with few, a handful of those would
+ *     keep everybody waiting
  * @param atOnceEach how many of those may be one client's
  * @param patience how long a question waits for its turn before it is refused
  * @param streams how many event streams are open at the same time
