@@ -136,9 +136,13 @@ final class FolderReader {
         }
     }
 
-    /** What a disk leaves behind that is no longer mounted is another folder, and empty. */
+    /**
+     * What a disk leaves behind that is no longer mounted is another folder, and empty. Once it is gone only files bring it
+     * back: a disk mounted anew may be empty at first, and pass for the one before.
+     */
     private boolean isMountPoint(FolderScan scan) {
-        return !files.isEmpty() && scan.files().isEmpty() && !Objects.equals(scan.key(), key);
+        boolean another = fault.isPresent() || !Objects.equals(scan.key(), key);
+        return !files.isEmpty() && scan.files().isEmpty() && another;
     }
 
     /** A catalogue that cannot be read leaves the one before in place. */

@@ -147,7 +147,10 @@ public final class KnowledgeFolder implements SmartLifecycle {
     private void log(Optional<Problem> now) {
         if (!now.equals(fault)) {
             now.ifPresentOrElse(
-                    found -> LOG.error("{}: {}", folder, found.reason()),
+                    found -> {
+                        LOG.error("{}: {}", folder, found.reason());
+                        logged.add(found);
+                    },
                     () -> LOG.info("{}: the knowledge folder is there again", folder));
         }
         fault = now;

@@ -196,14 +196,26 @@ class KnowledgeFolderTest {
         states.await(knowledge -> ids(knowledge).equals(List.of("a", "b"))
                 && knowledge.problems().getFirst().reason().contains("is gone"));
         Files.createDirectory(folder.resolve("there"));
-        write("away/b.txt", "Waiters run.\n");
+        awaitAnotherLook();
         assertThat(following.files()).hasSize(2);
 
         Files.delete(folder.resolve("there"));
+        Files.delete(folder.resolve("away/a.txt"));
+        Files.delete(folder.resolve("away/b.txt"));
         Files.move(folder.resolve("away"), folder.resolve("there"));
-        states.await(knowledge -> knowledge.problems().isEmpty()
+        awaitAnotherLook();
+        assertThat(following.fault()).as("the same folder, but not filled yet").isPresent();
+
+        write("there/b.txt", "Waiters run.\n");
+        states.await(knowledge -> ids(knowledge).equals(List.of("b"))
+                && knowledge.problems().isEmpty()
                 && knowledge.articles().getLast().text().equals("Waiters run."));
         assertThat(following.fault()).isEmpty();
+    }
+
+    /** It is looked every two seconds. */
+    private static void awaitAnotherLook() {
+        LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
     }
 
     @Test
