@@ -29,6 +29,9 @@ import dev.waymark.search.PassageIndex;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +50,10 @@ class SlackConfiguration {
     /** So many times as long as we wait for a call, the longest that Slack may take to carry it out: a minute or so. */
     private static final int HANGS = 6;
 
+    private static final int IDLE_CONNECTIONS = 5;
+
+    private static final Duration LONGEST_IDLE = Duration.ofSeconds(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(SlackConfiguration.class);
 
     @Bean
@@ -58,10 +65,13 @@ class SlackConfiguration {
                 Math.toIntExact(settings.callWithin().toMillis()));
         // It would ask Slack who we are before every first call.
         config.setStatsEnabled(false);
-        // A call that broke off may have been carried out: whether it is made again is for us to decide.
+        // A call that broke off may have been carried out: whether it is made again is for us to decide. For that not
+        // to
+        // happen with every connection that Slack has closed meanwhile, idle ones are soon given up.
         OkHttpClient once = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, LONGEST_IDLE.toSeconds(), TimeUnit.SECONDS))
                 .build();
         return Slack.getInstance(config, client(once, config));
     }
