@@ -144,14 +144,15 @@ class ComparisonsInSlackTest {
         return new Renderer(PublicAddresses.at("https://ask.example.org")).reply(turn, appearance);
     }
 
-    /** Two sentences about each role, as summaries are. */
+    /** Two sentences about each role, as summaries have. */
     private static Answer.Grounded summary(Comparison comparison) {
         List<AnswerSentence> sentences = new ArrayList<>();
         comparison.rows().stream()
-                .limit(2)
                 .flatMap(row -> row.cells().stream())
-                .filter(Cell::isStated)
-                .map(cell -> cell.sentences().getFirst().parts().getFirst())
+                .flatMap(cell -> cell.sentences().stream())
+                .map(sentence -> sentence.parts().getFirst())
+                .filter(part -> part.text().length() > 60)
+                .limit(2L * comparison.roles().size())
                 .forEach(part ->
                         sentences.add(new AnswerSentence(part.text(), List.of(sentences.size() + 1), Block.PARAGRAPH)));
         List<Citation> citations =

@@ -10,7 +10,7 @@ package dev.waymark.channel.slack.render;
  */
 public record Appearance(boolean tables, boolean share, String lead, int most) {
     /** Slack takes some 13,200 characters in a message, and may count more of them than we do. */
-    private static final int MOST_CHARACTERS = 12_500;
+    private static final int MOST_CHARACTERS = 12_800;
 
     private static final int FEW_CHARACTERS = 6_000;
 

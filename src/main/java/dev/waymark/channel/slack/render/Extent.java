@@ -8,19 +8,19 @@ import java.util.stream.Stream;
  * How much of a comparison is shown.
  *
  * @param cells how many characters its cells may take together
- * @param linked whether the numbers in them are links, which take half of the room
+ * @param generous whether the numbers in them are links, which take half of the room, and contrasts stand before them
  */
-record Extent(int cells, boolean linked) {
+record Extent(int cells, boolean generous) {
     private static final int STEP = 500;
 
     private static final int LEAST = 2_000;
 
-    /** As much as there may be first, then less and less; without links only where nothing else helps. */
+    /** As much as there may be first, then less and less; less generously only where nothing else helps. */
     static List<Extent> tries() {
         return Stream.of(true, false)
-                .flatMap(linked -> IntStream.iterate(
+                .flatMap(generous -> IntStream.iterate(
                                 ComparisonText.MOST_CHARACTERS, cells -> cells >= LEAST, cells -> cells - STEP)
-                        .mapToObj(cells -> new Extent(cells, linked)))
+                        .mapToObj(cells -> new Extent(cells, generous)))
                 .toList();
     }
 }

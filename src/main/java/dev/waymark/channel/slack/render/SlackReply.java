@@ -101,9 +101,11 @@ final class SlackReply {
     private void compare(Answer.Grounded grounded, Comparison comparison) {
         var numbers = new Numbers();
         say(grounded, numbers);
-        Citing citing = Citing.of(comparison.citations(), numbers, extent.linked() ? room : ReadingRoom.closed());
+        Citing citing = Citing.of(comparison.citations(), numbers, extent.generous() ? room : ReadingRoom.closed());
         ComparisonText text = new ComparisonText(comparison, citing, extent.cells());
-        parcels.add(text.contrasts());
+        if (extent.generous()) {
+            parcels.add(text.contrasts());
+        }
         List<Block.Table> tables = appearance.tables() ? text.tables() : List.of();
         tables.forEach(parcels::add);
         if (tables.isEmpty()) {
