@@ -15,4 +15,10 @@ class LlmConfiguration {
     LanguageModel languageModel(LlmSettings settings, ObjectProvider<MeterRegistry> registry) {
         return new LangChain4jLanguageModel(settings, registry.getIfAvailable(SimpleMeterRegistry::new));
     }
+
+    @Bean
+    @ConditionalOnCrossEncoder
+    CrossEncoder crossEncoder(LlmSettings settings) {
+        return new OnnxCrossEncoder(settings.crossEncoder());
+    }
 }

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param promptTokens what a prompt may have; passages that don't fit are left out
  * @param answerTokens what an answer may have
  * @param restFor how long a server that failed again and again is left alone
+ * @param crossEncoder what looks again at sentences whose meaning is in doubt
  */
 @ConfigurationProperties("waymark.llm")
 record LlmSettings(
@@ -31,7 +32,8 @@ record LlmSettings(
         @DefaultValue("4") int atOnce,
         @DefaultValue("3500") int promptTokens,
         @DefaultValue("700") int answerTokens,
-        @DefaultValue("30s") Duration restFor) {
+        @DefaultValue("30s") Duration restFor,
+        @DefaultValue CrossEncoderSettings crossEncoder) {
     private static final int FEWEST_TOKENS = 500;
 
     LlmSettings {

@@ -13,6 +13,7 @@ import dev.waymark.llm.EmbeddingModels;
 import dev.waymark.role.AspectWording;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class GroundingBenchmarkTest {
         Knowledge knowledge = KnowledgeFolder.read(Path.of("knowledge"));
         var coverages = new Coverages(AspectWording.builtIn());
         EmbeddingModel model = EmbeddingModels.bge();
-        Grounding grounding = new Groundings(coverages, new ThingIndex(coverages), model).of(knowledge);
+        Grounding grounding =
+                new Groundings(coverages, new ThingIndex(coverages), model, Optional.empty()).of(knowledge);
         List<Evidence> statements = coverages.of(knowledge).articles().stream()
                 .flatMap(List::stream)
                 .toList();

@@ -59,7 +59,9 @@ class ClaimGroundingEvaluationTest {
                 .filter(document -> documents.contains(document.id()))
                 .toList());
         var coverages = new Coverages(AspectWording.builtIn());
-        Grounding grounding = new Groundings(coverages, new ThingIndex(coverages), EmbeddingModels.bge()).of(knowledge);
+        Grounding grounding = new Groundings(
+                        coverages, new ThingIndex(coverages), EmbeddingModels.bge(), Optional.empty())
+                .of(knowledge);
         Map<String, List<Evidence>> abstracts = coverages.of(knowledge).articles().stream()
                 .collect(
                         Collectors.toMap(article -> article.getFirst().article().id(), Function.identity()));

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -94,7 +95,9 @@ class GroundingEvaluationTest {
     private static List<Outcome> outcomes() {
         Knowledge knowledge = KnowledgeFolder.read(Path.of("knowledge"));
         var coverages = new Coverages(AspectWording.builtIn());
-        Grounding grounding = new Groundings(coverages, new ThingIndex(coverages), EmbeddingModels.bge()).of(knowledge);
+        Grounding grounding = new Groundings(
+                        coverages, new ThingIndex(coverages), EmbeddingModels.bge(), Optional.empty())
+                .of(knowledge);
         Map<Cited, Evidence> statements = new HashMap<>();
         coverages.of(knowledge).articles().stream()
                 .flatMap(List::stream)

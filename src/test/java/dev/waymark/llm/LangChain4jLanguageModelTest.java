@@ -126,6 +126,7 @@ class LangChain4jLanguageModelTest {
                 1,
                 2_000,
                 200,
-                Duration.ofMinutes(1));
+                Duration.ofMinutes(1),
+                new CrossEncoderSettings("", "", 0.5));
     }
 }

@@ -28,13 +28,13 @@ public final class Grounding {
     private final Contraries contraries;
     private final Support support;
 
-    Grounding(Wording wording, RoleCatalogue catalogue, Coverage coverage, Things things, Meanings meanings) {
+    Grounding(Wording wording, RoleCatalogue catalogue, Coverage coverage, Things things, Support support) {
         this.wording = wording;
         reader = new Reader(catalogue, wording);
         names = new Names(wording, things);
         subjects = new Subjects(coverage, wording);
         contraries = new Contraries(coverage, wording);
-        support = new Support(coverage, catalogue, meanings);
+        this.support = support;
     }
 
     /** Whether the statements cited say what the sentence says. */

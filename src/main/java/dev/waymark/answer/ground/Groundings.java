@@ -1,9 +1,12 @@
 package dev.waymark.answer.ground;
 
+import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Coverages;
 import dev.waymark.coverage.thing.ThingIndex;
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.llm.CrossEncoder;
 import dev.waymark.llm.EmbeddingModel;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Checks sentences against any state of the knowledge. */
@@ -13,15 +16,20 @@ public final class Groundings {
     private final Coverages coverages;
     private final ThingIndex things;
     private final Meanings meanings;
+    private final Optional<CrossEncoder> crossEncoder;
 
-    public Groundings(Coverages coverages, ThingIndex things, EmbeddingModel model) {
+    public Groundings(
+            Coverages coverages, ThingIndex things, EmbeddingModel model, Optional<CrossEncoder> crossEncoder) {
         this.coverages = coverages;
         this.things = things;
         this.meanings = new Meanings(model);
+        this.crossEncoder = crossEncoder;
     }
 
     /** The check by what one state of the knowledge knows of roles, things and words. */
     public Grounding of(Knowledge knowledge) {
-        return new Grounding(wording, knowledge.catalogue(), coverages.of(knowledge), things.of(knowledge), meanings);
+        Coverage coverage = coverages.of(knowledge);
+        var support = new Support(coverage, knowledge.catalogue(), meanings, crossEncoder);
+        return new Grounding(wording, knowledge.catalogue(), coverage, things.of(knowledge), support);
     }
 }

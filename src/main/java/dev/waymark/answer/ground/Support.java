@@ -2,10 +2,12 @@ package dev.waymark.answer.ground;
 
 import dev.waymark.coverage.Coverage;
 import dev.waymark.coverage.Evidence;
+import dev.waymark.llm.CrossEncoder;
 import dev.waymark.role.RoleCatalogue;
 import dev.waymark.text.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a sentence says must have its counterpart in the statements' words or, as a whole, in their meaning. */
 final class Support {
@@ -18,14 +20,19 @@ final class Support {
     private static final double WEIGHT = 2;
     private static final double SUPPORTED = 0.88;
 
+    /** So far to either side of that, sentences that are supported and others mingle. */
+    private static final double OPEN = 0.25;
+
     private final Coverage coverage;
     private final RoleCatalogue catalogue;
     private final Meanings meanings;
+    private final Optional<CrossEncoder> crossEncoder;
 
-    Support(Coverage coverage, RoleCatalogue catalogue, Meanings meanings) {
+    Support(Coverage coverage, RoleCatalogue catalogue, Meanings meanings, Optional<CrossEncoder> crossEncoder) {
         this.coverage = coverage;
         this.catalogue = catalogue;
         this.meanings = meanings;
+        this.crossEncoder = crossEncoder;
     }
 
     void prepare(List<Evidence> statements) {
@@ -35,9 +42,21 @@ final class Support {
     Optional<Checked.Refused> fault(Reading said, Sources sources) {
         double words = words(said, sources);
         double meaning = words < ENOUGH ? meaning(said, sources) : 1;
-        return words + WEIGHT * (meaning - UNRELATED) >= SUPPORTED
+        return isEnough(words + WEIGHT * (meaning - UNRELATED), said, sources)
                 ? Optional.empty()
                 : Optional.of(new Checked.Refused(Fault.UNSUPPORTED, ""));
+    }
+
+    /** Where words and vectors leave it open, a cross-encoder decides if there is one: nothing else is asked of it. */
+    private boolean isEnough(double support, Reading said, Sources sources) {
+        return crossEncoder
+                .filter(_ -> Math.abs(support - SUPPORTED) < OPEN)
+                .map(reader -> reader.supports(contexts(sources.cited()), said.text()))
+                .orElse(support >= SUPPORTED);
+    }
+
+    private static String contexts(List<Evidence> statements) {
+        return statements.stream().map(one -> one.statement().context()).collect(Collectors.joining("\n"));
     }
 
     /** The share of its words, by rarity, that the statements have. */

@@ -7,12 +7,15 @@ import dev.waymark.coverage.Evidence;
 import dev.waymark.coverage.thing.ThingIndex;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.Passages;
+import dev.waymark.llm.CrossEncoder;
 import dev.waymark.llm.EmbeddingModels;
 import dev.waymark.role.AspectWording;
 import dev.waymark.role.Role;
 import dev.waymark.role.RoleCatalogue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +58,7 @@ class GroundingTest {
             COVERAGES.of(KNOWLEDGE).articles().stream().flatMap(List::stream).toList();
 
     private final Grounding grounding =
-            new Groundings(COVERAGES, new ThingIndex(COVERAGES), EmbeddingModels.bge()).of(KNOWLEDGE);
+            new Groundings(COVERAGES, new ThingIndex(COVERAGES), EmbeddingModels.bge(), Optional.empty()).of(KNOWLEDGE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -124,6 +127,56 @@ class GroundingTest {
 
         assertThat(grounding.check(ofBakers)).isInstanceOf(Checked.Supported.class);
         assertThat(grounding.check(ofMillers)).isEqualTo(new Checked.Refused(Fault.ROLE, ""));
+    }
+
+    @Test
+    void letsACrossEncoderDecideWhatIsInDoubt() {
+        String paraphrase = "Bakers prepare dough, mould the loaves and mind the ovens.";
+        String blurred = "Bakers turn dough into loaves.";
+
+        assertThat(check(paraphrase, "1")).isEqualTo(new Checked.Refused(Fault.UNSUPPORTED, ""));
+        assertThat(checked(paraphrase, "1", (_, _) -> true)).isInstanceOf(Checked.Supported.class);
+        assertThat(check(blurred, "1")).isInstanceOf(Checked.Supported.class);
+        assertThat(checked(blurred, "1", (_, _) -> false)).isEqualTo(new Checked.Refused(Fault.UNSUPPORTED, ""));
+    }
+
+    @Test
+    void showsACrossEncoderTheWholeSentenceAndAllThatItCites() {
+        List<String> shown = new ArrayList<>();
+
+        checked(
+                "Bakers turn dough into loaves.",
+                "1 7",
+                (statements, sentence) -> shown.add(statements + " | " + sentence));
+
+        assertThat(shown)
+                .singleElement()
+                .asString()
+                .contains("Boulangerie Centrale", "wedding cakes", "| Bakers turn dough into loaves.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In May 2024 the median for bakers in France was $38,650.                          | 0
+            Bakers prepare dough, mould the loaves and mind the ovens at Patisserie Nord.     | 1
+            Confectioners prepare dough, mould the loaves and mind the ovens.                 | 1
+            Bakers do not prepare dough or mould loaves.                                      | 1
+            A tenth of the bakers earned more than $27,500.                                   | 3
+            Bakers travel to trade fairs and sell insurance.                                  | 1
+            """)
+    void letsNoCrossEncoderSaveWhatIsCertainlyFalse(String sentence, String cited) {
+        assertThat(checked(sentence, cited, (_, _) -> true)).isInstanceOf(Checked.Refused.class);
+    }
+
+    @Test
+    void asksNoCrossEncoderAboutWhatIsCertainlyStated() {
+        assertThat(checked("Bakers need no licence.", "2", (_, _) -> false)).isInstanceOf(Checked.Supported.class);
+    }
+
+    private static Checked checked(String sentence, String cited, CrossEncoder encoder) {
+        return new Groundings(COVERAGES, new ThingIndex(COVERAGES), EmbeddingModels.bge(), Optional.of(encoder))
+                .of(KNOWLEDGE)
+                .check(new Claim(sentence, cited(cited), Set.of()));
     }
 
     private Checked check(String sentence, String cited) {
