@@ -473,6 +473,39 @@ class GeneratedAnswersTest {
                 .isEqualTo("unanswered");
     }
 
+    @Test
+    void refusesAndAsksBackInTheAskersLanguage() throws Exception {
+        MODEL.does(putting(
+                "Which degree does a lighthouse keeper need?",
+                "1. Das steht nicht in meinen Artikeln über Leuchtturmwärter."));
+        JsonNode refusal = waymark.ask("Welchen Abschluss braucht man eigentlich als Leuchtturmwärter?");
+        MODEL.does(putting("How much do they earn?", "1. Welchen Beruf meinst du denn?"));
+        JsonNode back = waymark.ask("Wie viel verdienen die eigentlich so im Monat?");
+
+        assertThat(refusal.get("reason").asString()).isEqualTo("not_in_sources");
+        assertThat(refusal.get("text").asString())
+                .isEqualTo("Das steht nicht in meinen Artikeln über Leuchtturmwärter.");
+        assertThat(back.get("status").asString()).isEqualTo("clarify");
+        assertThat(back.get("text").asString()).isEqualTo("Welchen Beruf meinst du denn?");
+    }
+
+    @Test
+    void refusesInEnglishWhereTheTranslationSaysSomethingElse() throws Exception {
+        MODEL.does(putting(
+                "Which degree does a lighthouse keeper need?", "1. Leuchtturmwärter brauchen ein langes Studium."));
+
+        assertThat(waymark.ask("Welchen Abschluss braucht man eigentlich als Leuchtturmwärter?")
+                        .get("text")
+                        .asString())
+                .startsWith("The articles I have don't say that");
+    }
+
+    private static ScriptedServer.Script putting(String question, String translation) {
+        return (asked, reply) -> reply.writes(
+                        asked.instructions().contains("translate one question") ? question : translation)
+                .ends();
+    }
+
     /** Puts every question as ours, and translates the answer so. */
     private static ScriptedServer.Script inGerman(String translation) {
         return (asked, reply) -> {

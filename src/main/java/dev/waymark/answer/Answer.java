@@ -102,5 +102,10 @@ public sealed interface Answer {
         public Unanswered {
             suggestions = List.copyOf(suggestions);
         }
+
+        /** The same in other words. */
+        public Unanswered saying(String words) {
+            return new Unanswered(reason, words, answerability, suggestions);
+        }
     }
 }

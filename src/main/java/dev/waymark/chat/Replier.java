@@ -71,6 +71,10 @@ public final class Replier {
         Duration soFar() {
             return Duration.ofNanos(System.nanoTime() - start);
         }
+
+        Request saying(String words) {
+            return new Request(words, scope, context, heard, budget, start);
+        }
     }
 
     /**
@@ -86,6 +90,12 @@ public final class Replier {
         Context heard = context.hearing(message, true);
         var request = new Request(message, scope, context, heard, answerer.timeBudget(), start);
         Understanding understanding = understanding(request);
+        return replied(understanding, request, listener);
+    }
+
+    private Replied replied(Understanding understanding, Request request, ChatListener listener) {
+        Context heard = request.heard();
+        Coverage coverage = request.scope().coverage();
         Duration understand = request.soFar();
         return switch (understanding) {
             case Understanding.Asked(List<Question> questions) -> answered(questions, request, listener);
@@ -96,9 +106,9 @@ public final class Replier {
                 yield unasked(text, new Reply.Answered(refusal), heard.offering(refusal.suggestions()), understand);
             }
             case Understanding.Foreign(String text, String refusal, List<Role> roles) -> {
-                Optional<Understanding.Asked> asked = inEnglish(request);
-                if (asked.isPresent()) {
-                    yield translated(asked.get().questions(), request, listener);
+                Optional<Request> english = inEnglish(request);
+                if (english.isPresent()) {
+                    yield translated(english.get(), request.message(), listener);
                 }
                 listener.understood(text, roles, List.of());
                 listener.sources(List.of());
@@ -108,13 +118,13 @@ public final class Replier {
             case Understanding.Unclear unclear -> {
                 listener.understood(unclear.text(), unclear.choices(), unclear.aspects());
                 Reply.Clarify back = Clarification.of(unclear, coverage);
-                Context waiting = heard.waitingFor(message).offering(back.suggestions());
+                Context waiting = heard.waitingFor(request.message()).offering(back.suggestions());
                 yield unasked(unclear.text(), back, waiting, understand);
             }
             case Understanding.Talk(var kind) -> {
-                listener.understood(message, List.of(), List.of());
+                listener.understood(request.message(), List.of(), List.of());
                 Reply talk = new Reply.SmallTalk(kind.reply(), new Suggestions(coverage).aboutAnyRole());
-                yield unasked(message, talk, context, understand);
+                yield unasked(request.message(), talk, request.context(), understand);
             }
         };
     }
@@ -137,7 +147,7 @@ public final class Replier {
 
     /** Where a message can't be understood in its conversation by rules, a model may put it plainly. */
     private Understanding understanding(Request request) {
-        Understanding understanding = understander.understand(request.message(), request.context(), request.scope());
+        Understanding understanding = understood(request);
         boolean unsure = isUnsure(understanding, request.message())
                 && !request.context().said().isEmpty();
         if (!unsure) {
@@ -166,32 +176,51 @@ public final class Replier {
         };
     }
 
-    /** What a message in another language asks; empty where no model tells. */
-    private Optional<Understanding.Asked> inEnglish(Request request) {
+    /** The same in English; empty where no model tells. */
+    private Optional<Request> inEnglish(Request request) {
         return interpreter
                 .flatMap(model -> request.budget().flatMap(budget -> model.inEnglish(request.message(), budget)))
-                .map(english -> understander.understand(english, request.context(), request.scope()))
-                .filter(Understanding.Asked.class::isInstance)
-                .map(Understanding.Asked.class::cast);
+                .map(request::saying)
+                .filter(english -> isReadable(understood(english)));
     }
 
-    /** An answer that is proved in English and told in the asker's language. */
-    private Replied translated(List<Question> questions, Request request, ChatListener listener) {
-        Replied english = answered(questions, request, new SentencesHeldBack(listener));
+    private Understanding understood(Request request) {
+        return understander.understand(request.message(), request.context(), request.scope());
+    }
+
+    /** A model may not have translated, or have talked. */
+    private static boolean isReadable(Understanding english) {
+        return switch (english) {
+            case Understanding.Asked _, Understanding.Refused _, Understanding.Unclear _ -> true;
+            case Understanding.Foreign _, Understanding.Talk _ -> false;
+        };
+    }
+
+    /** A reply that is proved in English, or ours, and told in the language that was asked in. */
+    private Replied translated(Request request, String asked, ChatListener listener) {
+        Replied english = replied(understood(request), request, new SentencesHeldBack(listener));
         long start = System.nanoTime();
         Reply reply = switch (english.reply()) {
-            case Reply.Answered(Answer.Grounded answer) -> new Reply.Answered(told(answer, request, listener));
+            case Reply.Answered(Answer.Grounded answer) -> new Reply.Answered(told(answer, asked, request, listener));
+            case Reply.Answered(Answer.Unanswered refusal) ->
+                new Reply.Answered(refusal.saying(told(refusal.text(), asked, request)));
             case Reply.Compared(Answer.Grounded answer, var comparison) ->
-                new Reply.Compared(told(answer, request, listener), comparison);
-            case Reply.Answered _, Reply.Clarify _, Reply.SmallTalk _ -> english.reply();
+                new Reply.Compared(told(answer, asked, request, listener), comparison);
+            case Reply.Clarify back -> back.saying(told(back.text(), asked, request));
+            case Reply.SmallTalk talk -> talk;
         };
         return english.with(reply, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private Answer.Grounded told(Answer.Grounded english, Request request, ChatListener listener) {
+    private String told(String english, String asked, Request request) {
+        return translator
+                .flatMap(model -> request.budget().map(budget -> model.told(asked, english, budget)))
+                .orElse(english);
+    }
+
+    private Answer.Grounded told(Answer.Grounded english, String asked, Request request, ChatListener listener) {
         Answer.Grounded answer = translator
-                .flatMap(model ->
-                        request.budget().map(budget -> model.translated(request.message(), english.unheard(), budget)))
+                .flatMap(model -> request.budget().map(budget -> model.translated(asked, english.unheard(), budget)))
                 .orElse(english);
         SentencesHeldBack.tell(answer, listener);
         return answer;

@@ -22,6 +22,10 @@ public sealed interface Reply {
         public Clarify {
             suggestions = List.copyOf(suggestions);
         }
+
+        Clarify saying(String words) {
+            return new Clarify(words, suggestions);
+        }
     }
 
     /** A greeting, thanks, help: no claim about careers. */

@@ -1,5 +1,6 @@
 package dev.waymark.answer.generate;
 
+import dev.waymark.text.Language;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,9 @@ final class TranslatedSentence {
             "(?<![\\p{IsLatin}\\p{Nd}])"
                     + "(?=\\p{IsLatin}*(?:\\p{Ll}\\p{Lu}|\\p{Lu}{3}|\\p{IsLatin}[*+#/]|\\p{IsLatin}\\p{Nd}))[\\p{IsLatin}\\p{Nd}*+#/]+");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|@\\p{L}");
+    /** Addresses, markup and characters that nobody sees. */
+    private static final Pattern FOREIGN_MATTER = Pattern.compile(
+            "(?i)https?:|www\\.|@\\p{L}|</?\\p{L}|]\\(|[\\p{Cc}\\p{Co}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     /** Chinese takes a third of the letters, German a third more. */
     private static final double SHORTEST = 0.15;
@@ -22,12 +25,19 @@ final class TranslatedSentence {
 
     private TranslatedSentence() {}
 
-    static boolean keeps(String english, String translated) {
+    /**
+     * Whether it says the same, as far as can be told without knowing the language, and says it in another one: an English
+     * sentence that is not the proved one is no translation.
+     *
+     * @param language a code of two letters
+     */
+    static boolean keeps(String english, String translated, String language) {
         double longer = (double) translated.length() / english.length();
-        return !translated.equalsIgnoreCase(english)
+        return Language.foreign(translated).isPresent()
                 && longer >= SHORTEST
                 && longer <= LONGEST
-                && !ADDRESS.matcher(translated).find()
+                && !FOREIGN_MATTER.matcher(translated).find()
+                && Denials.agree(english, translated, language)
                 && figures(english).equals(figures(translated))
                 && names(translated).containsAll(names(english))
                 && names(english).containsAll(names(translated));

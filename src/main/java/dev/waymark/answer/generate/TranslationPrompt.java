@@ -1,6 +1,5 @@
 package dev.waymark.answer.generate;
 
-import dev.waymark.answer.AnswerSentence;
 import dev.waymark.llm.Prompt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,26 +20,27 @@ final class TranslationPrompt {
 
     private TranslationPrompt() {}
 
-    static Prompt of(String question, List<AnswerSentence> sentences) {
+    static Prompt of(String question, List<String> sentences) {
         var input = new StringBuilder("Question: ")
                 .append(question.replaceAll("\\s+", " "))
                 .append('\n');
         for (int i = 0; i < sentences.size(); i++) {
-            input.append(i + 1).append(". ").append(sentences.get(i).text()).append('\n');
+            input.append(i + 1).append(". ").append(sentences.get(i)).append('\n');
         }
         return new Prompt(INSTRUCTIONS, input.toString());
     }
 
-    /** One text for each of the sentences; the English one where the reply has none that keeps what it must. */
-    static List<String> read(String reply, List<AnswerSentence> sentences) {
-        List<String> texts =
-                new ArrayList<>(sentences.stream().map(AnswerSentence::text).toList());
+    /**
+     * One text for each of the sentences; the English one where the reply has none that keeps what it must.
+     *
+     * @param language that they are to be in, a code of two letters
+     */
+    static List<String> read(String reply, List<String> sentences, String language) {
+        List<String> texts = new ArrayList<>(sentences);
         Matcher line = LINE.matcher(reply);
         while (line.find()) {
             int at = Integer.parseInt(line.group(1)) - 1;
-            if (at >= 0
-                    && at < texts.size()
-                    && TranslatedSentence.keeps(sentences.get(at).text(), line.group(2))) {
+            if (at >= 0 && at < texts.size() && TranslatedSentence.keeps(sentences.get(at), line.group(2), language)) {
                 texts.set(at, line.group(2));
             }
         }

@@ -7,6 +7,7 @@ import dev.waymark.llm.ConditionalOnLanguageModel;
 import dev.waymark.llm.DraftListener;
 import dev.waymark.llm.LanguageModel;
 import dev.waymark.llm.TimeBudget;
+import dev.waymark.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,8 @@ public final class Translator {
      */
     public Answer.Grounded translated(String question, Answer.Grounded english, TimeBudget budget) {
         List<AnswerSentence> sentences = english.sentences();
-        Completion completion = model.complete(TranslationPrompt.of(question, sentences), budget, DraftListener.ALL);
         List<String> before = sentences.stream().map(AnswerSentence::text).toList();
-        List<String> texts = completion instanceof Completion.Whole(String reply)
-                ? TranslationPrompt.read(reply, sentences)
-                : before;
+        List<String> texts = texts(question, before, budget);
         if (texts.equals(before)) {
             return english.withoutModel();
         }
@@ -41,5 +39,18 @@ public final class Translator {
             translated.add(new AnswerSentence(texts.get(i), sentence.citations(), sentence.block()));
         }
         return english.translated(translated);
+    }
+
+    /** A sentence of our own in the language of the question; in English where the model fails or loses anything of it. */
+    public String told(String question, String english, TimeBudget budget) {
+        return texts(question, List.of(english), budget).getFirst();
+    }
+
+    private List<String> texts(String question, List<String> english, TimeBudget budget) {
+        String language = Language.foreign(question).map(Language.Guess::code).orElse("");
+        return model.complete(TranslationPrompt.of(question, english), budget, DraftListener.ALL)
+                        instanceof Completion.Whole(String reply)
+                ? TranslationPrompt.read(reply, english, language)
+                : english;
     }
 }
