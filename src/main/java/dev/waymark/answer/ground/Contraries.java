@@ -2,6 +2,7 @@ package dev.waymark.answer.ground;
 
 import dev.waymark.coverage.Coverage;
 import dev.waymark.text.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -25,10 +26,18 @@ final class Contraries {
     }
 
     Optional<Checked.Refused> fault(Reading said, Sources sources) {
-        if (denies(said, sources) || affirms(said, sources)) {
+        if (deniesAlone(said, sources)
+                || denies(said, sources)
+                || deniesFigure(said, sources)
+                || affirms(said, sources)) {
             return Optional.of(new Checked.Refused(Fault.NEGATION, ""));
         }
         return turned(said, sources).map(word -> new Checked.Refused(Fault.DIRECTION, word));
+    }
+
+    /** It denies, and the statements deny nothing: whatever is denied, they don't. */
+    private static boolean deniesAlone(Reading said, Sources sources) {
+        return said.denies() && sources.readings().stream().noneMatch(Reading::denies);
     }
 
     /** It denies what is stated. */
@@ -36,11 +45,48 @@ final class Contraries {
         for (Piece piece : said.pieces()) {
             List<Word> shared = piece.denied().stream().filter(sources::have).toList();
             double denied = weigh(shared.stream().filter(sources::deny).toList());
-            if (!shared.isEmpty() && denied < MOSTLY * weigh(shared)) {
+            if (!shared.isEmpty() && (denied < MOSTLY * weigh(shared) || isStated(shared, sources))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What is denied together has more in a piece of the statements that affirms it than in one that denies it. */
+    private boolean isStated(List<Word> together, Sources sources) {
+        double stated = 0;
+        double denied = 0;
+        for (Reading reading : sources.readings()) {
+            for (Piece piece : reading.pieces()) {
+                List<Word> affirmed = new ArrayList<>(piece.words());
+                affirmed.removeAll(piece.denied());
+                stated = Math.max(stated, weigh(among(together, affirmed)));
+                denied = Math.max(denied, weigh(among(together, piece.denied())));
+            }
+        }
+        return stated > denied;
+    }
+
+    /** What it denies holds a figure that the statements affirm. */
+    private static boolean deniesFigure(Reading said, Sources sources) {
+        return said.quantities().stream()
+                .filter(figure -> said.at(figure).stream().anyMatch(Piece::denies))
+                .anyMatch(figure -> {
+                    List<Piece> stated = stated(figure, sources);
+                    return !stated.isEmpty() && stated.stream().noneMatch(Piece::denies);
+                });
+    }
+
+    private static List<Piece> stated(Quantity figure, Sources sources) {
+        List<Piece> stated = new ArrayList<>();
+        for (Reading reading : sources.readings()) {
+            reading.quantities().stream().filter(figure::is).forEach(same -> stated.addAll(reading.at(same)));
+        }
+        return stated;
+    }
+
+    private List<Word> among(List<Word> some, List<Word> words) {
+        return some.stream().filter(word -> isAmong(word, words)).toList();
     }
 
     /** It states what is denied. */

@@ -44,6 +44,11 @@ public final class Grounding {
         }
         Reading said = reader.read(claim.text(), claim.spokenOf());
         Sources sources = Sources.of(claim.cited(), reader, wording);
+        Optional<Evidence> quoted =
+                claim.cited().stream().filter(one -> isQuoted(claim, one)).findFirst();
+        if (quoted.isPresent() && !subjects.areOthers(said, sources, claim.spokenOf())) {
+            return new Checked.Supported(List.of(quoted.get()));
+        }
         return Stream.<Supplier<Optional<Checked.Refused>>>of(
                         () -> figures.fault(said, sources),
                         () -> names.fault(said, sources),
@@ -54,6 +59,15 @@ public final class Grounding {
                 .findFirst()
                 .<Checked>map(refused -> refused)
                 .orElseGet(() -> new Checked.Supported(sources.contributingTo(said)));
+    }
+
+    /** What a statement says word for word needs no proof; whom it speaks of, without a name, may be somebody else. */
+    private static boolean isQuoted(Claim claim, Evidence one) {
+        return bare(claim.text()).equals(bare(one.statement().text()));
+    }
+
+    private static String bare(String sentence) {
+        return sentence.replaceFirst("[.;:]$", "");
     }
 
     /**

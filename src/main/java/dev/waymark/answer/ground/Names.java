@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,28 +26,36 @@ final class Names {
     private static final Pattern SUBJECT =
             Pattern.compile("^ (is|was|has|had|does|did|asks?|can|may|will|\\p{Ll}{2,}(?<!s)s|\\p{Ll}{3,}ed)\\b");
 
+    /** "Spotify's book", "Eurostat, where" */
+    private static final Pattern OWNER = Pattern.compile("^(['’]s\\b|, (an?|the|wh\\p{Ll}+)\\b)");
+
     private final Wording wording;
+    private final Places places;
     private final Things things;
 
     Names(Wording wording, Things things) {
         this.wording = wording;
+        this.places = new Places(wording.places());
         this.things = things;
     }
 
     Optional<Checked.Refused> fault(Reading said, Sources sources) {
         return unknownName(said, sources)
                 .or(() -> unknownThing(said, sources))
+                .or(() -> unknownQualification(said, sources))
                 .or(() -> unknownOccupation(said, sources))
+                .or(() -> places.misplaced(said, sources))
                 .map(name -> new Checked.Refused(Fault.NAME, name));
     }
 
     private Optional<String> unknownName(Reading said, Sources sources) {
         Set<String> known = Words.of(sources.text()).stream().map(Word::lower).collect(Collectors.toSet());
+        var noted = Noted.of(sources.notes(), said);
         return Words.of(said.text()).stream()
                 .filter(word -> isName(word, said) || (mayBeName(word, said) && !sources.have(word)))
-                .filter(word -> !known.contains(word.lower()) && !known.contains(singular(word)))
+                .filter(word -> !known.contains(word.lower()) && !known.contains(singular(word)) && !noted.has(word))
                 .map(Word::text)
-                .filter(name -> !isKnownOtherwise(name, said.text(), sources.text()))
+                .filter(name -> !isKnownOtherwise(name, said.text(), sources))
                 .findFirst();
     }
 
@@ -67,17 +76,32 @@ final class Names {
         return said.mentions().stream().anyMatch(mention -> mention.offsets().overlaps(place));
     }
 
-    private static boolean mayBeName(Word word, Reading said) {
+    /** A capital where a sentence begins, on a word that articles don't write small, used as names are. */
+    private boolean mayBeName(Word word, Reading said) {
+        String behind = said.text().substring(word.offsets().end());
         return !isOfRole(word.offsets(), said)
                 && Character.isUpperCase(word.text().charAt(0))
-                && !word.lower().endsWith("s")
                 && !Words.isStopWord(word.lower())
-                && SUBJECT.matcher(said.text().substring(word.offsets().end())).find();
+                && !things.isPlain(word.lower())
+                && (isUsedAsName(word, behind) || places.has(word.text()) || isListed(word, said));
     }
 
-    private boolean isKnownOtherwise(String name, String said, String text) {
-        return wording.otherNames(name, said).stream().anyMatch(whole -> wording.hasOtherName(whole, text))
-                || isSpelledOut(name, text);
+    private static boolean isUsedAsName(Word word, String behind) {
+        return OWNER.matcher(behind).find()
+                || (!word.lower().endsWith("s") && SUBJECT.matcher(behind).find());
+    }
+
+    /** "Charts: Tableau" */
+    private static boolean isListed(Word word, Reading said) {
+        return said.text().substring(0, word.offsets().start()).endsWith(": ");
+    }
+
+    /** A country is known by what the statements say of it, and not by who published them. */
+    private boolean isKnownOtherwise(String name, String said, Sources sources) {
+        return wording.otherNames(name, said).stream()
+                        .anyMatch(whole -> wording.hasOtherName(
+                                whole, places.has(whole) ? sources.text() : sources.textWithNotes()))
+                || isSpelledOut(name, sources.textWithNotes());
     }
 
     /** "SLO" where they have service level objectives. */
@@ -95,10 +119,10 @@ final class Names {
     private Optional<String> unknownThing(Reading said, Sources sources) {
         for (Aspect kind : KINDS) {
             Set<Thing> named = new HashSet<>(things.in(said.text(), kind));
-            named.removeAll(things.in(sources.text(), kind));
+            named.removeAll(things.in(sources.textWithNotes(), kind));
             Optional<String> unknown = named.stream()
                     .map(Thing::name)
-                    .filter(name -> !hasWords(sources.text(), name))
+                    .filter(name -> !hasWords(sources.textWithNotes(), name))
                     .sorted()
                     .findFirst();
             if (unknown.isPresent()) {
@@ -106,6 +130,14 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> unknownQualification(Reading said, Sources sources) {
+        return wording.qualifications().stream()
+                .filter(one -> !one.matcher(sources.textWithNotes()).find())
+                .flatMap(one -> one.matcher(said.text()).results())
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     private static boolean hasWords(String text, String name) {

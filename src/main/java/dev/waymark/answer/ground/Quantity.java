@@ -11,9 +11,13 @@ import java.util.regex.Pattern;
 /**
  * A figure as it stands in a text.
  *
- * @param unit "%", a currency's sign, a span of time in the singular; empty for a bare number
+ * @param unit "%", a currency's sign, a span of time in the singular, what a number is the name of, as of a "level 4";
+ *     empty for a bare number
  */
 record Quantity(double value, String unit, Offsets offsets) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     private static final Map<String, Double> WORDS = Map.ofEntries(
             Map.entry("two", 2.0),
             Map.entry("three", 3.0),
@@ -42,8 +46,8 @@ record Quantity(double value, String unit, Offsets offsets) {
     private static final Map<String, Double> SCALES =
             Map.of("k", 1e3, "thousand", 1e3, "million", 1e6, "m", 1e6, "billion", 1e9, "bn", 1e9);
 
-    private static final Pattern FIGURE =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}.])([$£€]\\s?)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)"
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}.])(?:(level|zone|grade|stage|tier|step)\\s)?([$£€]\\s?)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)"
                     + "(?:\\s?(k|m|bn)\\b|\\s(thousand|million|billion)\\b)?"
                     + "(\\s?%|\\s?per ?cent\\b)?(?:[\\s-](year|month|week|day|hour|minute)s?\\b)?(?![\\p{L}])");
 
@@ -74,6 +78,10 @@ record Quantity(double value, String unit, Offsets offsets) {
         return quantities;
     }
 
+    boolean isYear() {
+        return unit.isEmpty() && value == Math.rint(value) && value >= FIRST_YEAR && value < LAST_YEAR;
+    }
+
     private static double share(String word) {
         return SHARES.getOrDefault(word.toLowerCase(Locale.ROOT), 0.0);
     }
@@ -83,20 +91,21 @@ record Quantity(double value, String unit, Offsets offsets) {
         if (!found.find(start)) {
             throw new IllegalArgumentException("no figure at " + start + " of '" + text + "'");
         }
-        String scale = found.group(3) == null ? found.group(4) : found.group(3);
+        String scale = found.group(4) == null ? found.group(5) : found.group(4);
         double factor = scale == null ? 1 : SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 1.0);
-        double value = Double.parseDouble(found.group(2).replace(",", "")) * factor;
+        double value = Double.parseDouble(found.group(3).replace(",", "")) * factor;
         return new Quantity(value, unit(found), new Offsets(found.start(), found.end()));
     }
 
     private static String unit(Matcher found) {
-        if (found.group(5) != null) {
+        if (found.group(6) != null) {
             return "%";
         }
-        if (found.group(1) != null) {
-            return found.group(1).strip();
+        if (found.group(2) != null) {
+            return found.group(2).strip();
         }
-        return found.group(6) == null ? "" : found.group(6).toLowerCase(Locale.ROOT);
+        String counted = found.group(1) == null ? found.group(7) : found.group(1);
+        return counted == null ? "" : counted.toLowerCase(Locale.ROOT);
     }
 
     /** Whether this figure, as a claim has it, is the other, as a source has it. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a text: its pieces, what they deny, and whom they are about. */
@@ -19,12 +20,15 @@ final class Reader {
 
     /** Behind these somebody else may be spoken of. */
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "[;:.!?](?=\\s|$)|\\s(?=(whereas|while|but|although|though|yet|(?<!rather )(?<!other )than)\\b)|,\\s(?=and\\b)");
+            "[;:.!?](?=\\s|$)|\\s(?=(whereas|while|but|although|though|yet|since|because|so|(?<!rather )(?<!other )than)\\b)|,\\s(?=and\\b)");
 
     /** Between names of roles that are spoken of in one breath. */
-    private static final Pattern COORDINATE =
-            Pattern.compile("(?i)('s|’s)?\\s*(,|and|or|nor|,\\s*and|,\\s*or|as well as|&)"
-                    + "\\s+((for|to|of|in|with)\\s+)?((an?|the|both)\\s+)?");
+    private static final Pattern COORDINATE = Pattern.compile(
+            "(?i)('s|’s)?\\s*(,|and|or|nor|,\\s*and|,\\s*or|as well as|&)(\\s+(the\\s+)?[$£€]?\\d[\\d.,]*%?)?"
+                    + "\\s+((for|to|of|in|with|beside|among)\\s+)?((an?|the|both)\\s+)?");
+
+    private static final Pattern AND = Pattern.compile("\\s(and\\s+((an?|the)\\s+)?)$");
+    private static final Pattern LEFT_OUT = Pattern.compile("\\s(by|in|on|for|to|towards?|with|from|at|under)\\b");
 
     /** Whoever is named so is not whom the clause is about. */
     private static final Pattern BESIDE =
@@ -61,7 +65,9 @@ final class Reader {
                     .filter(one -> one.place().overlaps(place))
                     .findFirst()
                     .orElseThrow();
-            pieces.add(new Piece(place, own, denied(plain, place, own), clause.subjects(), clause.names()));
+            Denial denial = denial(plain, place);
+            boolean denies = denial.any() || own.stream().anyMatch(wording::isContrary);
+            pieces.add(new Piece(place, own, denies, denied(denial, own), clause.subjects(), clause.names()));
         }
         return new Reading(text, pieces, mentions, quantities);
     }
@@ -69,11 +75,40 @@ final class Reader {
     /** What is said about somebody, by name or not. */
     private record Clause(Offsets place, Set<String> subjects, boolean names) {}
 
+    /** "A baker is known by bread and a confectioner by cakes": somebody else begins what leaves out its verb. */
+    private static List<Offsets> clausePlaces(String text, List<RoleMention> mentions) {
+        List<Offsets> places = new ArrayList<>();
+        for (Offsets place : places(text, CLAUSE_END)) {
+            int start = place.start();
+            for (int i = 1; i < mentions.size(); i++) {
+                int and = another(text, mentions.get(i - 1), mentions.get(i));
+                if (and > start && and < place.end()) {
+                    places.add(new Offsets(start, and));
+                    start = and;
+                }
+            }
+            places.add(new Offsets(start, place.end()));
+        }
+        return places;
+    }
+
+    /** Where the "and" stands before a role that goes on in place of the one before; -1 where there is none. */
+    private static int another(String text, RoleMention before, RoleMention mention) {
+        String between =
+                text.substring(before.offsets().end(), mention.offsets().start());
+        Matcher and = AND.matcher(between);
+        boolean goesOn =
+                LEFT_OUT.matcher(text.substring(mention.offsets().end())).lookingAt();
+        return goesOn && and.find() && !COORDINATE.matcher(between).matches()
+                ? before.offsets().end() + and.start(1)
+                : -1;
+    }
+
     /** A clause is about the first role that it names and those beside it, else about what the one before was about. */
     private static List<Clause> clauses(String text, List<RoleMention> mentions, Set<String> about) {
         List<Clause> clauses = new ArrayList<>();
         Set<String> subjects = about;
-        for (Offsets place : places(text, CLAUSE_END)) {
+        for (Offsets place : clausePlaces(text, mentions)) {
             List<RoleMention> here = mentions.stream()
                     .filter(mention -> place.contains(mention.offsets()))
                     .toList();
@@ -112,11 +147,10 @@ final class Reader {
 
     private static Set<String> coordinated(String text, List<RoleMention> here) {
         int first = 0;
-        while (first < here.size() - 1
-                && BESIDE.matcher(text.substring(0, here.get(first).offsets().start()))
-                        .find()) {
+        while (first < here.size() && isBeside(text, here.get(first))) {
             first++;
         }
+        first = first % here.size();
         Set<String> subjects = new HashSet<>(here.get(first).roles());
         for (int i = first + 1; i < here.size(); i++) {
             String between = text.substring(
@@ -129,19 +163,34 @@ final class Reader {
         return subjects;
     }
 
-    /** What follows an exclusion, and all of a piece that is denied an odd number of times. */
-    private List<Word> denied(String plain, Offsets place, List<Word> own) {
+    private static boolean isBeside(String text, RoleMention mention) {
+        return BESIDE.matcher(text.substring(0, mention.offsets().start())).find();
+    }
+
+    /** What follows an exclusion, all of a piece that is denied an odd number of times, and contrary words the other way. */
+    private List<Word> denied(Denial denial, List<Word> own) {
+        return own.stream()
+                .filter(word -> (word.offsets().start() >= denial.from() || denial.odd()) != wording.isContrary(word))
+                .toList();
+    }
+
+    /**
+     * How a piece denies.
+     *
+     * @param odd whether by an odd number of words, so that they don't undo each other
+     * @param from where what it excludes begins
+     */
+    private record Denial(boolean odd, int from, boolean any) {}
+
+    private Denial denial(String plain, Offsets place) {
         String piece = place.of(plain);
         var exclusion = wording.exclusions().matcher(piece);
-        int excluded = exclusion.find() ? exclusion.start() : piece.length();
+        boolean excludes = exclusion.find();
+        int excluded = excludes ? exclusion.start() : piece.length();
         long denials = wording.denials()
                 .matcher(piece.substring(0, excluded))
                 .results()
                 .count();
-        boolean denied = denials % 2 == 1;
-        int from = place.start() + excluded;
-        return own.stream()
-                .filter(word -> word.offsets().start() >= from || denied)
-                .toList();
+        return new Denial(denials % 2 == 1, place.start() + excluded, excludes || denials > 0);
     }
 }

@@ -23,4 +23,16 @@ record Reading(String text, List<Piece> pieces, List<RoleMention> mentions, List
         mentions.forEach(mention -> roles.addAll(mention.roles()));
         return roles;
     }
+
+    /** Whether anything in it denies. */
+    boolean denies() {
+        return pieces.stream().anyMatch(Piece::denies);
+    }
+
+    /** The pieces that a figure stands in. */
+    List<Piece> at(Quantity figure) {
+        return pieces.stream()
+                .filter(piece -> piece.offsets().overlaps(figure.offsets()))
+                .toList();
+    }
 }

@@ -18,6 +18,7 @@ final class Sources {
     private final List<Evidence> cited;
     private final List<Reading> readings;
     private final String text;
+    private final List<String> notes;
     private final Set<String> roles = new HashSet<>();
 
     /** The roles that words are said of, by the words' keys. */
@@ -30,7 +31,12 @@ final class Sources {
         this.cited = cited;
         this.readings = readings;
         this.wording = wording;
-        text = cited.stream().map(Sources::withNotes).collect(Collectors.joining("\n"));
+        text = cited.stream().map(one -> one.statement().context()).collect(Collectors.joining("\n"));
+        notes = cited.stream()
+                .flatMap(one -> one.span().basedOn().stream())
+                .flatMap(Sources::names)
+                .distinct()
+                .toList();
         for (Evidence one : cited) {
             roles.addAll(one.statement().roles());
             Words.of(heading(one)).stream()
@@ -68,12 +74,6 @@ final class Sources {
         return one.statement().context().startsWith(heading) ? heading : "";
     }
 
-    /** What the article names as the source of a statement may be said with it. */
-    private static String withNotes(Evidence one) {
-        Stream<String> notes = one.span().basedOn().stream().flatMap(Sources::names);
-        return Stream.concat(Stream.of(one.statement().context()), notes).collect(Collectors.joining(" · "));
-    }
-
     private static Stream<String> names(Source source) {
         return Stream.concat(Stream.of(source.title()), Stream.ofNullable(source.publisher()));
     }
@@ -86,9 +86,18 @@ final class Sources {
         return readings;
     }
 
-    /** All words of the statements, and of the notes behind them. */
+    /** All words of the statements, of their headings and of what introduces them. */
     String text() {
         return text;
+    }
+
+    /** Titles and publishers that the articles name as the sources of the statements: they may be said with them. */
+    List<String> notes() {
+        return notes;
+    }
+
+    String textWithNotes() {
+        return text + "\n" + String.join(" · ", notes);
     }
 
     /** Ids of the roles that they are about or name. */

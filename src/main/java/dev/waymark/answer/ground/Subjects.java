@@ -38,14 +38,20 @@ final class Subjects {
         if (!unknown.isEmpty()) {
             return refused(unknown.iterator().next());
         }
-        boolean others = named.isEmpty()
-                && !spokenOf.isEmpty()
-                && !sources.roles().isEmpty()
-                && Collections.disjoint(spokenOf, sources.roles());
-        if (others || elsewhere(said, sources) > MOST_ELSEWHERE || isBorrowed(said, sources)) {
+        if (areOthers(said, sources, spokenOf)
+                || elsewhere(said, sources) > MOST_ELSEWHERE
+                || isBorrowed(said, sources)) {
             return refused("");
         }
         return Optional.empty();
+    }
+
+    /** A sentence that names nobody is about others than the statements are. */
+    boolean areOthers(Reading said, Sources sources, Set<String> spokenOf) {
+        return said.roles().isEmpty()
+                && !spokenOf.isEmpty()
+                && !sources.roles().isEmpty()
+                && Collections.disjoint(spokenOf, sources.roles());
     }
 
     private static Optional<Checked.Refused> refused(String detail) {
@@ -63,7 +69,8 @@ final class Subjects {
         for (Piece piece : said.pieces()) {
             for (Word word : piece.words()) {
                 Set<String> of = sources.subjects(word);
-                if (!of.isEmpty() && piece.names()) {
+                // What is denied of one may well be said of another.
+                if (!of.isEmpty() && piece.names() && !piece.denied().contains(word)) {
                     double weight = coverage.weight(word.stem());
                     all += weight;
                     elsewhere += of.containsAll(piece.subjects()) ? 0 : weight;

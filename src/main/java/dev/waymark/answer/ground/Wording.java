@@ -22,7 +22,11 @@ final class Wording {
     private record Yaml(
             List<List<String>> names,
             List<List<String>> words,
+            List<List<String>> irregular,
+            List<List<String>> qualifications,
+            List<List<String>> places,
             List<String> denials,
+            List<String> contraries,
             List<String> exclusions,
             List<String> harmless,
             List<PolesYaml> poles,
@@ -39,10 +43,20 @@ final class Wording {
     /** With fewer letters in common words are hardly of one kin. */
     private static final int KIN = 6;
 
+    private static final Pattern PREFIX = Pattern.compile("^(un|in|im|ir|il|dis|non)");
+
     /** What a word of one piece of text shares with a word of another that says the same. */
     private final Map<String, Set<String>> groups = new HashMap<>();
 
+    /** The plain form of a word that is inflected by no rule. */
+    private final Map<String, String> plainForms = new HashMap<>();
+
+    /** What words of contrary meaning are contrary to: "unpaid" to "paid". */
+    private final Map<String, String> contraries = new HashMap<>();
+
     private final List<Pattern> names;
+    private final List<Pattern> places;
+    private final List<Pattern> qualifications;
     private final Pattern denials;
     private final Pattern exclusions;
     private final Pattern harmless;
@@ -55,8 +69,16 @@ final class Wording {
                 groups.computeIfAbsent(Words.stem(word), _ -> new HashSet<>()).add("#" + i);
             }
         }
+        for (List<String> forms : yaml.irregular()) {
+            forms.forEach(form -> plainForms.put(Words.stem(form), Words.stem(forms.getFirst())));
+        }
+        for (String word : yaml.contraries()) {
+            contraries.put(Words.stem(word), Words.stem(PREFIX.matcher(word).replaceFirst("")));
+        }
         names = yaml.names().stream().map(Wording::anyName).toList();
-        denials = any(
+        places = yaml.places().stream().map(Wording::anyName).toList();
+        qualifications = yaml.qualifications().stream().map(Wording::any).toList();
+        denials = whole(
                 Stream.concat(yaml.denials().stream(), Stream.of("\\w+n['’]t")).toList());
         exclusions = any(yaml.exclusions());
         harmless = any(yaml.harmless());
@@ -73,12 +95,22 @@ final class Wording {
 
     /** Keys of which a word shares at least one with any word that says the same. */
     Set<String> keys(Word word) {
-        Set<String> keys = new HashSet<>(groups.getOrDefault(word.stem(), Set.of()));
-        keys.add(word.stem());
-        if (word.stem().length() >= KIN) {
-            keys.add("~" + word.stem().substring(0, KIN));
+        String stem = plainForms.getOrDefault(word.stem(), word.stem());
+        return isContrary(word) ? keys(contraries.getOrDefault(stem, stem)) : keys(stem);
+    }
+
+    private Set<String> keys(String stem) {
+        Set<String> keys = new HashSet<>(groups.getOrDefault(stem, Set.of()));
+        keys.add(stem);
+        if (stem.length() >= KIN) {
+            keys.add("~" + stem.substring(0, KIN));
         }
         return keys;
+    }
+
+    /** Whether a word denies by itself what another, whose keys it has, affirms. */
+    boolean isContrary(Word word) {
+        return contraries.containsKey(word.stem());
     }
 
     /** The names in a text, known to have other forms, that a word is part of. */
@@ -95,6 +127,16 @@ final class Wording {
         return names.stream()
                 .anyMatch(group ->
                         group.matcher(name).matches() && group.matcher(text).find());
+    }
+
+    /** Countries and their like; each finds all that one goes by. */
+    List<Pattern> places() {
+        return places;
+    }
+
+    /** What may have to be passed or gone through, names that are written small. */
+    List<Pattern> qualifications() {
+        return qualifications;
     }
 
     Pattern denials() {
@@ -122,6 +164,10 @@ final class Wording {
     private static Pattern any(Collection<String> words) {
         return Pattern.compile(
                 "(?i)(?<![\\p{L}\\p{N}])(?:" + alternatives(words) + ")(?:s|d|ed|es|ing)?(?![\\p{L}\\p{N}])");
+    }
+
+    private static Pattern whole(Collection<String> words) {
+        return Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:" + alternatives(words) + ")(?![\\p{L}\\p{N}])");
     }
 
     private static Pattern anyName(Collection<String> names) {

@@ -85,7 +85,7 @@ public final class ThingIndex implements ServingListener {
     private synchronized Things index(Knowledge knowledge) {
         return known(knowledge).orElseGet(() -> {
             List<List<Naming>> naming = named(knowledge);
-            Things things = new Things(vocabulary, naming);
+            Things things = new Things(vocabulary, found(plain), naming);
             List<Indexed> newer = new ArrayList<>(newestFirst);
             newer.addFirst(new Indexed(knowledge, things));
             newestFirst = newer.stream().limit(REMEMBERED).toList();

@@ -16,11 +16,17 @@ import java.util.stream.Collectors;
 /** The concrete things that one state of the knowledge names for each role. Immutable. */
 public final class Things {
     private final Vocabulary vocabulary;
+    private final Set<String> plain;
     private final Map<String, Map<Thing, List<Evidence>>> named = new HashMap<>();
 
-    /** The articles count in the order given. */
-    Things(Vocabulary vocabulary, Collection<List<Naming>> articles) {
+    /**
+     * The articles count in the order given.
+     *
+     * @param plain words in lower case that stand where no tools are spoken of
+     */
+    Things(Vocabulary vocabulary, Set<String> plain, Collection<List<Naming>> articles) {
         this.vocabulary = vocabulary;
+        this.plain = plain;
         articles.forEach(article -> article.forEach(this::add));
     }
 
@@ -36,6 +42,11 @@ public final class Things {
         return vocabulary.in(text, aspect, true).stream()
                 .map(Vocabulary.Found::thing)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether articles write a word, given in lower case, small where they speak of no tools: then it is no name. */
+    public boolean isPlain(String lower) {
+        return plain.contains(lower);
     }
 
     private void add(Naming naming) {

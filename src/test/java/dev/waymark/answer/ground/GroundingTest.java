@@ -82,11 +82,18 @@ class GroundingTest {
             In May 2023 the median for bakers in France was $36,650.                          | 0   | FIGURE
             Jobs for bakers in France are expected to rise by $5 until 2034.                  | 0   | FIGURE
             In May 2024 the median for bakers in Belgium was $36,650.                         | 0   | NAME
+            Belgian bakers had median pay of $36,650 in May 2024.                             | 0   | NAME
             Bakers watch the ovens at Patisserie Nord.                                        | 1   | NAME
+            Amazon's bakers mix dough, shape loaves and watch the ovens.                      | 1   | NAME
+            After an apprenticeship, bakers mix dough, shape loaves and watch the ovens.      | 1   | NAME
             Confectioners mix dough, shape loaves and watch the ovens.                        | 1   | ROLE
             Bakers work with sugar and chocolate, while confectioners work with yeast.        | 4   | ROLE
             A licence is required of a baker.                                                 | 2   | NEGATION
             Bakers do not mix dough.                                                          | 1   | NEGATION
+            Bakers hardly mix dough or shape loaves.                                          | 1   | NEGATION
+            Bakers mix dough without shaping loaves.                                          | 1   | NEGATION
+            Bakers fail to mix dough and shape loaves.                                        | 1   | NEGATION
+            In May 2024 the median for bakers in France was not $36,650.                      | 0   | NEGATION
             A tenth of the bakers earned more than $27,500.                                   | 3   | DIRECTION
             Jobs for bakers in France are expected to decline by 5% until 2034.               | 0   | DIRECTION
             Bakers in Britain had median pay of £23,900 in 2024.                              | 6   | ROLE
