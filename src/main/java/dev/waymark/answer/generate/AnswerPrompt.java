@@ -17,6 +17,9 @@ record AnswerPrompt(Prompt prompt, List<Evidence> shown, String marker) {
     /** What a model writes that finds no answer in the passages. */
     static final String NOT_FOUND = "NOT IN THE PASSAGES";
 
+    /** Whatever could begin a line, or look as if it did. */
+    private static final String BREAKS = "[\\s\\p{Z}\\p{Cc}]+";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int MARKER_BYTES = 12;
 
@@ -46,7 +49,7 @@ record AnswerPrompt(Prompt prompt, List<Evidence> shown, String marker) {
             shown.add(statement);
             passages.append(line);
         }
-        String input = marker + "\n" + passages + marker + "\nQuestion: " + question;
+        String input = marker + "\n" + passages + marker + "\nQuestion: " + question.replaceAll(BREAKS, " ");
         return new AnswerPrompt(new Prompt(instructions, input), shown, marker);
     }
 
@@ -70,7 +73,7 @@ record AnswerPrompt(Prompt prompt, List<Evidence> shown, String marker) {
                         + statement.statement().context())
                 .replace('[', '(')
                 .replace(']', ')')
-                .replaceAll("\\s+", " ");
+                .replaceAll(BREAKS, " ");
         return "[" + number + "] " + text + "\n";
     }
 }

@@ -66,7 +66,7 @@ final class DraftCheck {
     }
 
     private Checked check(DraftSentence sentence) {
-        if (sentence.text().contains(prompt.marker())) {
+        if (!sentence.isPlain() || sentence.text().contains(prompt.marker())) {
             return new Checked.Refused(Fault.NO_STATEMENT, "");
         }
         if (!said.add(Words.of(sentence.text()).stream().map(Word::stem).toList())) {

@@ -18,7 +18,16 @@ record DraftSentence(String text, List<Integer> numbers, Block block) {
     private static final Pattern STEP = Pattern.compile("^\\s*\\d{1,2}[.)]\\s+");
     private static final Pattern ITEM = Pattern.compile("^\\s*[-*•]\\s+");
     private static final Pattern HEADING = Pattern.compile("^\\s*[#>]+\\s*");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^()]*(?:\\([^()]*\\)[^()]*)?\\)");
+    /** What nobody sees, or what turns the letters around it the other way. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}&&[^\\s]]");
+
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Markup and addresses that are left behind: no sentence has them. */
+    private static final Pattern FOREIGN_MATTER =
+            Pattern.compile("(?i)https?:|www\\.|(javascript|vbscript):\\S|data:\\w+/|</?\\p{L}|<!|&#?\\w{1,32};|]\\(");
+
     private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}|__|`+|</?[A-Za-z][^>]{0,80}>");
 
     DraftSentence {
@@ -26,7 +35,8 @@ record DraftSentence(String text, List<Integer> numbers, Block block) {
     }
 
     static DraftSentence of(String written) {
-        String linkless = LINK.matcher(written).replaceAll("$1");
+        String seen = INVISIBLE.matcher(written).replaceAll("");
+        String linkless = LINK.matcher(seen).replaceAll("$1");
         Set<Integer> numbers = new LinkedHashSet<>();
         NUMBERS.matcher(linkless)
                 .results()
@@ -35,7 +45,11 @@ record DraftSentence(String text, List<Integer> numbers, Block block) {
         String uncited = NUMBERS.matcher(linkless).replaceAll("");
         String text = EMPHASIS.matcher(HEADING.matcher(unlisted(uncited)).replaceFirst(""))
                 .replaceAll("");
-        return new DraftSentence(text.strip().replaceAll("\\s+", " "), List.copyOf(numbers), block(uncited));
+        return new DraftSentence(GAP.matcher(text).replaceAll(" ").strip(), List.copyOf(numbers), block(uncited));
+    }
+
+    boolean isPlain() {
+        return !FOREIGN_MATTER.matcher(text).find();
     }
 
     private static String unlisted(String text) {
