@@ -200,30 +200,8 @@ public final class Replier {
     private Replied translated(Request request, String asked, ChatListener listener) {
         Replied english = replied(understood(request), request, new SentencesHeldBack(listener));
         long start = System.nanoTime();
-        Reply reply = switch (english.reply()) {
-            case Reply.Answered(Answer.Grounded answer) -> new Reply.Answered(told(answer, asked, request, listener));
-            case Reply.Answered(Answer.Unanswered refusal) ->
-                new Reply.Answered(refusal.saying(told(refusal.text(), asked, request)));
-            case Reply.Compared(Answer.Grounded answer, var comparison) ->
-                new Reply.Compared(told(answer, asked, request, listener), comparison);
-            case Reply.Clarify back -> back.saying(told(back.text(), asked, request));
-            case Reply.SmallTalk talk -> talk;
-        };
+        Reply reply = new Retelling(translator, asked, request.budget()).of(english.reply(), listener);
         return english.with(reply, Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private String told(String english, String asked, Request request) {
-        return translator
-                .flatMap(model -> request.budget().map(budget -> model.told(asked, english, budget)))
-                .orElse(english);
-    }
-
-    private Answer.Grounded told(Answer.Grounded english, String asked, Request request, ChatListener listener) {
-        Answer.Grounded answer = translator
-                .flatMap(model -> request.budget().map(budget -> model.translated(asked, english.unheard(), budget)))
-                .orElse(english);
-        SentencesHeldBack.tell(answer, listener);
-        return answer;
     }
 
     private Replied answered(List<Question> questions, Request request, ChatListener listener) {
