@@ -1,11 +1,8 @@
 package dev.waymark.answer;
 
-import dev.waymark.knowledge.Knowledge;
 import dev.waymark.llm.EmbeddingModel;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.AspectWording;
-import dev.waymark.search.KeptVectors;
-import dev.waymark.search.ServingListener;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Recognises the aspect that a question means, whatever its words. */
 @Component
-final class AspectMeaning implements ServingListener {
+final class AspectMeaning {
     /** Questions about careers are all somewhat alike: from here on one means what another means. */
     private static final double ALIKE = 0.80;
 
@@ -29,12 +26,6 @@ final class AspectMeaning implements ServingListener {
     AspectMeaning(AspectWording wording, EmbeddingModel model) {
         this.wording = wording;
         this.model = model;
-    }
-
-    /** Few questions need the examples, so that the first answer does not wait for them. */
-    @Override
-    public void afterServing(Knowledge knowledge, KeptVectors vectors) {
-        examples();
     }
 
     /**
@@ -55,6 +46,7 @@ final class AspectMeaning implements ServingListener {
         return best >= ALIKE && best - next >= AHEAD ? Optional.of(nearest) : Optional.empty();
     }
 
+    /** Embedded for the first question that needs them, as few do, instead of at every start. */
     private synchronized Map<Aspect, List<float[]>> examples() {
         if (examples.isEmpty()) {
             Map<Aspect, List<float[]>> embedded = new EnumMap<>(Aspect.class);

@@ -74,17 +74,12 @@ public final class Language {
     /** The detector is seldom right about a handful of letters. */
     private static final int SHORTEST = 8;
 
-    /** Takes a third of a second to load, and most messages do without it. */
+    /** Takes a third of a second to load, which a start can do without: most messages never need it. */
     private static final class Loaded {
         static final LanguageDetectorModel MODEL = model();
     }
 
     private Language() {}
-
-    /** Loads the detector, unless it is; whoever asks for a language meanwhile waits. */
-    public static void load() {
-        Objects.requireNonNull(Loaded.MODEL);
-    }
 
     /**
      * Another language that a text may be in.

@@ -2,11 +2,8 @@ package dev.waymark.chat.understand;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.waymark.coverage.Coverage;
-import dev.waymark.knowledge.Knowledge;
 import dev.waymark.role.Role;
 import dev.waymark.role.RoleMention;
-import dev.waymark.search.KeptVectors;
-import dev.waymark.search.ServingListener;
 import dev.waymark.text.Language;
 import dev.waymark.text.Language.Guess;
 import dev.waymark.text.Word;
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Sees that a message is in another language than the sources. */
 @Component
-final class Tongue implements ServingListener {
+final class Tongue {
     private record Yaml(Map<String, String> refusals) {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         private Yaml {}
@@ -42,12 +39,6 @@ final class Tongue implements ServingListener {
 
     Tongue(Spelling spelling) {
         this.spelling = spelling;
-    }
-
-    /** Whoever is first to write in another language does not wait for the detector, nor does the first answer. */
-    @Override
-    public void afterServing(Knowledge knowledge, KeptVectors vectors) {
-        Language.load();
     }
 
     /** How to refuse a message in another language; nothing when it is, or may be, in English. */
