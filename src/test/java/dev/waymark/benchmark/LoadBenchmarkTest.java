@@ -30,13 +30,7 @@ class LoadBenchmarkTest {
 
     @Test
     void answersThirtyTwoClientsForMinutesAndEndsWithoutBreakingAReply() throws Exception {
-        try (var waymark = WaymarkProcess.start(
-                        Path.of("knowledge"),
-                        data,
-                        "--waymark.channel.limit.burst=1000000",
-                        "--waymark.channel.limit.per-second=10000",
-                        "--waymark.channel.limit.all-burst=1000000",
-                        "--waymark.channel.limit.all-per-second=10000");
+        try (var waymark = WaymarkProcess.start(Path.of("knowledge"), data);
                 var load = new Load(waymark.url(), CLIENTS)) {
             List<Long> memory = watch(waymark);
             Load.Tally tally = load.tally();

@@ -18,6 +18,13 @@ import java.util.concurrent.TimeUnit;
 final class WaymarkProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
+    /** What is measured is how much the machine bears, not how much one client may ask. */
+    private static final List<String> UNLIMITED = List.of(
+            "--waymark.channel.limit.burst=1000000",
+            "--waymark.channel.limit.per-second=10000",
+            "--waymark.channel.limit.all-burst=1000000",
+            "--waymark.channel.limit.all-per-second=10000");
+
     private final Process process;
     private final String url;
     private final Path log;
@@ -45,6 +52,7 @@ final class WaymarkProcess implements AutoCloseable {
                 "--waymark.knowledge.folder=" + folder,
                 "--waymark.data.folder=" + data,
                 "--server.port=" + port));
+        command.addAll(UNLIMITED);
         command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
