@@ -5,11 +5,9 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseSettings.class, ChatSettings.class})
-@EnableScheduling
 class StoreConfiguration {
     /** Thousands of turns, and little beside the index. */
     private static final int MOST_BYTES_WAITING = 32 << 20;
