@@ -1,11 +1,14 @@
 package dev.waymark.role;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.waymark.role.NameWords.NameWord;
 import dev.waymark.role.RoleMention.Form;
 import dev.waymark.text.EditDistance;
 import dev.waymark.text.Offsets;
 import dev.waymark.text.Word;
 import dev.waymark.text.Words;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +75,18 @@ final class NameRecognition {
 
     private static final Set<String> COMPARING = Set.of("vs", "versus", "or", "and");
 
+    /** In characters of text. */
+    private static final long MOST_REMEMBERED = 4_000_000;
+
     private final NameTree names;
+
+    /** Whoever reads an article asks for the names in the same passages and sentences, one after the other. */
+    private final LoadingCache<String, List<RoleMention>> inArticles = Caffeine.newBuilder()
+            .maximumWeight(MOST_REMEMBERED)
+            .weigher((String text, List<RoleMention> found) -> text.length())
+            .expireAfterAccess(Duration.ofMinutes(1))
+            .executor(Runnable::run)
+            .build(this::find);
 
     NameRecognition(NameTree names) {
         this.names = names;
@@ -82,7 +96,11 @@ final class NameRecognition {
     private record Found(NameTree.Node node, int end, boolean slip) {}
 
     List<RoleMention> inArticle(String text) {
-        return mentions(text, new Text(NameWords.of(text), null));
+        return inArticles.get(text);
+    }
+
+    private List<RoleMention> find(String text) {
+        return List.copyOf(mentions(text, new Text(NameWords.of(text), null)));
     }
 
     List<RoleMention> inQuestion(String text, Predicate<String> isWord) {

@@ -6,6 +6,8 @@ import dev.waymark.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of a text in the one form in which names of roles are compared: singular, short forms written out. */
 final class NameWords {
@@ -41,15 +43,12 @@ final class NameWords {
             Map.entry("embeded", List.of("embedded")));
 
     /** Words that some write apart. */
-    private static final Map<String, String> JOINED = Map.of(
-            "front end", "frontend",
-            "back end", "backend",
-            "full stack", "fullstack",
-            "dev ops", "devops",
-            "ml ops", "mlops",
-            "data base", "database",
-            "soft ware", "software",
-            "gen ai", "genai");
+    private static final Set<String> APART =
+            Set.of("front end", "back end", "full stack", "dev ops", "ml ops", "data base", "soft ware", "gen ai");
+
+    /** What they begin with: few words do. */
+    private static final Set<String> BEGIN_APART =
+            APART.stream().map(pair -> pair.substring(0, pair.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
 
     private NameWords() {}
 
@@ -57,27 +56,26 @@ final class NameWords {
         List<Word> words = Words.of(text);
         List<NameWord> canonical = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            String pair = i + 1 < words.size()
-                    ? words.get(i).lower() + " " + words.get(i + 1).lower()
-                    : "";
-            if (JOINED.containsKey(pair) && areNeighbours(text, words.get(i), words.get(i + 1))) {
-                canonical.add(
-                        new NameWord(singular(JOINED.get(pair)), joined(text, words.get(i), words.get(++i)), false));
+            Word word = words.get(i);
+            if (BEGIN_APART.contains(word.lower()) && i + 1 < words.size() && isApart(text, word, words.get(i + 1))) {
+                canonical.add(joined(text, word, words.get(++i)));
             } else {
-                add(words.get(i), canonical);
+                add(word, canonical);
             }
         }
         return canonical;
     }
 
-    private static boolean areNeighbours(String text, Word first, Word second) {
-        return text.substring(first.offsets().end(), second.offsets().start()).matches("[ \\-]");
+    private static boolean isApart(String text, Word first, Word second) {
+        return APART.contains(first.lower() + " " + second.lower())
+                && text.substring(first.offsets().end(), second.offsets().start())
+                        .matches("[ \\-]");
     }
 
-    private static Word joined(String text, Word first, Word second) {
+    private static NameWord joined(String text, Word first, Word second) {
         Offsets both = new Offsets(first.offsets().start(), second.offsets().end());
         String lower = first.lower() + second.lower();
-        return new Word(both.of(text), lower, Words.stem(lower), both);
+        return new NameWord(singular(lower), new Word(both.of(text), lower, both), false);
     }
 
     private static void add(Word word, List<NameWord> canonical) {

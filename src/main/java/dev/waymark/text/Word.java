@@ -5,9 +5,13 @@ package dev.waymark.text;
  *
  * @param text as written, without a possessive ending
  * @param lower in lower case, typographic apostrophes made plain
- * @param stem what its inflections share, equal for words that are forms of each other
  */
-public record Word(String text, String lower, String stem, Offsets offsets) {
+public record Word(String text, String lower, Offsets offsets) {
+    /** What its inflections share, equal for words that are forms of each other. */
+    public String stem() {
+        return Words.stem(lower);
+    }
+
     /** Two or more letters, all capitals: an abbreviation where the text around is not. */
     public boolean isCapitals() {
         return text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && !text.equals(lower);

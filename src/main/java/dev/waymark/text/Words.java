@@ -125,7 +125,7 @@ public final class Words {
     private static Word word(String found, int start) {
         String text = withoutPossessive(found);
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return new Word(text, lower, stem(lower), new Offsets(start, start + text.length()));
+        return new Word(text, lower, new Offsets(start, start + text.length()));
     }
 
     private static String withoutPossessive(String word) {

@@ -87,7 +87,7 @@ final class MessageReader {
             if (mention.isEmpty()) {
                 writtenOut(word, scope, rewriting).forEach(clear -> tokens.add(new Token(clear, asks)));
             } else if (placed.add(mention.get().offsets())) {
-                tokens.add(new Token(new Word(NAME, NAME, Words.stem(NAME), word.offsets()), asks));
+                tokens.add(new Token(new Word(NAME, NAME, word.offsets()), asks));
             }
         }
         return tokens;
@@ -103,7 +103,7 @@ final class MessageReader {
         }
         rewriting.replaceNoun(word.offsets(), clear);
         return Words.of(clear).stream()
-                .map(part -> new Word(part.text(), part.lower(), part.stem(), word.offsets()))
+                .map(part -> new Word(part.text(), part.lower(), word.offsets()))
                 .toList();
     }
 
