@@ -1,7 +1,6 @@
 package dev.waymark;
 
 import dev.waymark.evaluation.EvaluateCommand;
-import dev.waymark.llm.EmbeddingModelFiles;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,16 +10,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class WaymarkApplication {
     public static void main(String[] arguments) {
         if (arguments.length == 0 || arguments[0].startsWith("--")) {
-            loadModel();
             SpringApplication.run(WaymarkApplication.class, arguments);
             return;
         }
         System.exit(command(arguments[0], List.of(arguments).subList(1, arguments.length)));
-    }
-
-    /** That takes nearly as long as starting Spring does, and neither needs the other. */
-    private static void loadModel() {
-        Thread.ofPlatform().daemon().name("model").start(EmbeddingModelFiles::load);
     }
 
     private static int command(String name, List<String> arguments) {

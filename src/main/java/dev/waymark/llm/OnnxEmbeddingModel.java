@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,9 +23,14 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
     /** The instruction its authors trained questions with; passages stand without one. */
     private static final String QUESTION = "Represent this sentence for searching relevant passages: ";
 
+    /** Names that come once each are not worth remembering. */
+    private static final JsonMapper MANY_NAMES = new JsonMapper(JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build());
+
     /** Takes a second to load and tens of megabytes, so a process has it once. */
     private static final class Loaded {
-        static final BgeSmallEncoder MODEL = new BgeSmallEncoder();
+        static final BgeSmallEncoder MODEL = new BgeSmallEncoder(EmbeddingModelFiles.folder());
         static final Set<String> WORDS = vocabulary();
     }
 
@@ -63,7 +70,7 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
 
     private static Set<String> vocabulary() {
         try (InputStream tokenizer = BgeSmallEnV15QuantizedEmbeddingModel.class.getResourceAsStream(TOKENIZER)) {
-            JsonNode vocabulary = new JsonMapper()
+            JsonNode vocabulary = MANY_NAMES
                     .readTree(Objects.requireNonNull(tokenizer, "the embedding model has no tokenizer"))
                     .at("/model/vocab");
             return Set.copyOf(vocabulary.propertyNames());
