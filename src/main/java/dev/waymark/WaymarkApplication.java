@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.evaluation.EvaluateCommand;
+import dev.waymark.knowledge.folder.KnowledgeFolder;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,6 +9,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** Starts Waymark: the service, or the command that the first argument names. */
 @SpringBootApplication
 public class WaymarkApplication {
+    /**
+     * Spring makes this component first.
+     *
+     * @param knowledge which reads while the others are made
+     */
+    WaymarkApplication(KnowledgeFolder knowledge) {
+        knowledge.start();
+    }
+
     public static void main(String[] arguments) {
         if (arguments.length == 0 || arguments[0].startsWith("--")) {
             SpringApplication.run(WaymarkApplication.class, arguments);

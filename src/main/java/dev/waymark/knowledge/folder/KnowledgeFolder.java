@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Reads the knowledge folder in the background, follows its changes, and tells listeners of each new state. */
 @Component
 @EnableConfigurationProperties(KnowledgeSettings.class)
-public final class KnowledgeFolder implements SmartLifecycle {
+public final class KnowledgeFolder implements SmartLifecycle, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeFolder.class);
 
     /** Not every file system tells of changes, so the folder is looked at regularly besides. */
@@ -106,6 +107,12 @@ public final class KnowledgeFolder implements SmartLifecycle {
             Thread.currentThread().interrupt();
         }
         following = null;
+    }
+
+    /** Also where the service could not be started, and so is not stopped. */
+    @Override
+    public void destroy() {
+        stop();
     }
 
     @Override
