@@ -106,9 +106,9 @@ public final class Replier {
                 yield unasked(text, new Reply.Answered(refusal), heard.offering(refusal.suggestions()), understand);
             }
             case Understanding.Foreign(String text, String refusal, List<Role> roles) -> {
-                Optional<Request> english = inEnglish(request);
-                if (english.isPresent()) {
-                    yield translated(english.get(), request.message(), listener);
+                Optional<Replied> translated = translated(request, listener);
+                if (translated.isPresent()) {
+                    yield translated.get();
                 }
                 listener.understood(text, roles, List.of());
                 listener.sources(List.of());
@@ -176,12 +176,14 @@ public final class Replier {
         };
     }
 
-    /** The same in English; empty where no model tells. */
-    private Optional<Request> inEnglish(Request request) {
+    /** A reply to the same in English; empty where no model tells what that is. */
+    private Optional<Replied> translated(Request request, ChatListener listener) {
         return interpreter
                 .flatMap(model -> request.budget().flatMap(budget -> model.inEnglish(request.message(), budget)))
                 .map(request::saying)
-                .filter(english -> isReadable(understood(english)));
+                .flatMap(english -> Optional.of(understood(english))
+                        .filter(Replier::isReadable)
+                        .map(understanding -> retold(understanding, english, request.message(), listener)));
     }
 
     private Understanding understood(Request request) {
@@ -197,8 +199,8 @@ public final class Replier {
     }
 
     /** A reply that is proved in English, or ours, and told in the language that was asked in. */
-    private Replied translated(Request request, String asked, ChatListener listener) {
-        Replied english = replied(understood(request), request, new SentencesHeldBack(listener));
+    private Replied retold(Understanding understanding, Request request, String asked, ChatListener listener) {
+        Replied english = replied(understanding, request, new SentencesHeldBack(listener));
         long start = System.nanoTime();
         Reply reply = new Retelling(translator, asked, request.budget()).of(english.reply(), listener);
         return english.with(reply, Duration.ofNanos(System.nanoTime() - start));
