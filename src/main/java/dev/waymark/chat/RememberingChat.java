@@ -1,12 +1,10 @@
 package dev.waymark.chat;
 
 import dev.waymark.chat.Conversations.Conversation;
-import dev.waymark.chat.Turn.Timings;
 import dev.waymark.chat.store.ConversationStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +28,7 @@ final class RememberingChat implements Chat {
                 conversationId == null ? conversations.begin() : conversations.resume(conversationId);
         Replied replied = replier.reply(message, conversation.context(), listener);
         Duration total = Duration.ofNanos(System.nanoTime() - start);
-        Turn turn = new Turn(
-                conversation.id(),
-                UUID.randomUUID().toString(),
-                message,
-                replied.understoodAs(),
-                replied.reply(),
-                replied.traces(),
-                new Timings(replied.understand(), replied.search(), replied.write(), total));
+        Turn turn = Turn.of(conversation.id(), message, replied, total);
         return conversations.add(conversation, turn, replied.context()) ? turn : turn.unshared();
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.chat;
 import dev.waymark.answer.Trace;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +26,21 @@ public record Turn(
         traces = List.copyOf(traces);
     }
 
-    /** One that can be shared. */
-    public Turn(
-            String conversationId,
-            String turnId,
-            String message,
-            String understoodAs,
-            Reply reply,
-            List<Trace> traces,
-            Timings timings) {
-        this(
+    /**
+     * A new one, which can be shared.
+     *
+     * @param total how long it took from the message on
+     */
+    public static Turn of(String conversationId, String message, Replied replied, Duration total) {
+        String turnId = UUID.randomUUID().toString();
+        return new Turn(
                 conversationId,
                 turnId,
                 message,
-                understoodAs,
-                reply,
-                traces,
-                timings,
+                replied.understoodAs(),
+                replied.reply(),
+                replied.traces(),
+                new Timings(replied.understand(), replied.search(), replied.write(), total),
                 ShareId.of(turnId).toString());
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.chat;
 import dev.waymark.answer.Answer.Grounded;
 import dev.waymark.answer.AnswerSentence;
 import dev.waymark.answer.Citation;
+import dev.waymark.chat.understand.Context;
 import dev.waymark.role.Aspect;
 import dev.waymark.role.Role;
 import java.time.Duration;
@@ -23,9 +24,6 @@ public final class ScriptedChat implements Chat {
     public interface Script {
         Reply play(ChatListener listener);
     }
-
-    private static final Turn.Timings TIMINGS =
-            new Turn.Timings(Duration.ofMillis(3), Duration.ofMillis(2), Duration.ofMillis(1), Duration.ofMillis(6));
 
     private final Map<String, List<Turn>> conversations = new ConcurrentHashMap<>();
     private final Map<String, Feedback> feedback = new ConcurrentHashMap<>();
@@ -75,9 +73,20 @@ public final class ScriptedChat implements Chat {
         }
         Script script = scripts.getOrDefault(message, reply(new Reply.SmallTalk("Hello.", List.of())));
         Reply reply = script.play(listener);
-        Turn turn = new Turn(id, UUID.randomUUID().toString(), message, message + "?", reply, List.of(), TIMINGS);
+        Turn turn = Turn.of(id, message, replied(message + "?", reply), Duration.ofMillis(6));
         turns.add(turn);
         return turn;
+    }
+
+    private static Replied replied(String understoodAs, Reply reply) {
+        return new Replied(
+                understoodAs,
+                reply,
+                List.of(),
+                Context.NONE,
+                Duration.ofMillis(3),
+                Duration.ofMillis(2),
+                Duration.ofMillis(1));
     }
 
     private String begin() {

@@ -100,7 +100,8 @@ public final class ScriptedLedger implements Ledger {
                 question,
                 reply,
                 traces,
-                new Turn.Timings(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO)));
+                new Turn.Timings(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
+                ShareId.of(id).toString()));
         return id;
     }
 }

@@ -10,8 +10,10 @@ import dev.waymark.channel.PublicAddresses;
 import dev.waymark.channel.slack.api.Outgoing;
 import dev.waymark.channel.slack.render.Appearance;
 import dev.waymark.channel.slack.render.Renderer;
+import dev.waymark.chat.Replied;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.understand.Context;
 import dev.waymark.compare.Cell;
 import dev.waymark.compare.Comparer;
 import dev.waymark.compare.Comparers;
@@ -140,7 +142,8 @@ class ComparisonsInSlackTest {
     private static List<Outgoing> shown(Comparison comparison, Appearance appearance) {
         Duration none = Duration.ZERO;
         var reply = new Reply.Compared(summary(comparison), comparison);
-        var turn = new Turn("c", "t", "?", "?", reply, List.of(), new Turn.Timings(none, none, none, none));
+        var replied = new Replied("?", reply, List.of(), Context.NONE, none, none, none);
+        var turn = Turn.of("c", "?", replied, none);
         return new Renderer(PublicAddresses.at("https://ask.example.org")).reply(turn, appearance);
     }
 

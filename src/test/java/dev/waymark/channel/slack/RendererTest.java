@@ -11,8 +11,10 @@ import dev.waymark.channel.PublicAddresses;
 import dev.waymark.channel.slack.api.Outgoing;
 import dev.waymark.channel.slack.render.Appearance;
 import dev.waymark.channel.slack.render.Renderer;
+import dev.waymark.chat.Replied;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
+import dev.waymark.chat.understand.Context;
 import dev.waymark.compare.Cell;
 import dev.waymark.compare.ComparedSentence;
 import dev.waymark.compare.Comparison;
@@ -191,6 +193,6 @@ class RendererTest {
 
     private static Turn turn(Reply reply) {
         Duration none = Duration.ZERO;
-        return new Turn("c", "t", "What?", "What?", reply, List.of(), new Turn.Timings(none, none, none, none));
+        return Turn.of("c", "What?", new Replied("What?", reply, List.of(), Context.NONE, none, none, none), none);
     }
 }

@@ -13,6 +13,7 @@ import dev.waymark.answer.Reason;
 import dev.waymark.answer.Signal;
 import dev.waymark.answer.Trace;
 import dev.waymark.answer.extract.Verdict;
+import dev.waymark.chat.Replied;
 import dev.waymark.chat.Reply;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.understand.Context;
@@ -96,9 +97,6 @@ final class Turns {
             .waitingFor("and the other one?")
             .offering(List.of("What does a candle maker do?"));
 
-    private static final Turn.Timings TIMINGS = new Turn.Timings(
-            Duration.ofNanos(3_141_592), Duration.ofMillis(2), Duration.ZERO, Duration.ofNanos(5_141_593));
-
     private Turns() {}
 
     /** One of each kind of reply. */
@@ -121,13 +119,14 @@ final class Turns {
     }
 
     private static Turn turn(String conversation, Reply reply, List<Trace> traces) {
-        return new Turn(
-                conversation,
-                UUID.randomUUID().toString(),
-                "what do bee keepers do?",
+        var replied = new Replied(
                 "What does a beekeeper do?",
                 reply,
                 traces,
-                TIMINGS);
+                CONTEXT,
+                Duration.ofNanos(3_141_592),
+                Duration.ofMillis(2),
+                Duration.ZERO);
+        return Turn.of(conversation, "what do bee keepers do?", replied, Duration.ofNanos(5_141_593));
     }
 }
