@@ -1,5 +1,6 @@
 package dev.waymark.chat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ import java.util.Optional;
  * happened lately is remembered.
  */
 public interface Correspondence {
+    /** Nobody waits longer for an answer: what has none by then is forgotten. */
+    Duration LONGEST_WAIT = Duration.ofDays(1);
+
     /** Takes a message up: false when it has been taken up before, by whichever process. */
     boolean take(Exchange asked);
 

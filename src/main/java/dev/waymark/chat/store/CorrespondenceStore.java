@@ -1,5 +1,6 @@
 package dev.waymark.chat.store;
 
+import dev.waymark.chat.Correspondence;
 import dev.waymark.chat.Exchange;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,9 +16,6 @@ import java.util.UUID;
 public final class CorrespondenceStore {
     /** An answer takes seconds, and minutes where a channel or a model is slow. */
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(15);
-
-    /** Nobody waits longer for an answer. */
-    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final Journal journal;
     private final Clock clock;
@@ -63,14 +61,14 @@ public final class CorrespondenceStore {
 
     /**
      * What was taken up and never settled: by a process that has ended, as far as that can be told, or too long ago. Each
-     * is given to one caller, and counts as taken now. Nobody waits for what is older than a day: it is forgotten.
+     * is given to one caller, and counts as taken now. What nobody waits for any more is forgotten.
      */
     public List<Exchange> abandoned() {
         Instant now = clock.instant();
         Instant tooLongAgo = now.minus(LONGEST_ANSWER);
         Instant before = !shared && started.isAfter(tooLongAgo) ? started : tooLongAgo;
         return journal.read(rows -> {
-            rows.correspondence().giveUp(now.minus(LONGEST_WAIT));
+            rows.correspondence().giveUp(now.minus(Correspondence.LONGEST_WAIT));
             return rows.correspondence().abandoned(before, now);
         });
     }

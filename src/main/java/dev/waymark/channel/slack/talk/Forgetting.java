@@ -7,15 +7,11 @@ import dev.waymark.chat.Correspondence;
 import dev.waymark.chat.Exchange;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.store.StoreUnavailableException;
-import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Forgets what somebody asked, also what is being answered just then. */
 final class Forgetting {
     private static final Pattern WISH = Pattern.compile("(?i)\\s*(?:please\\s+)?forget\\s+me\\s*[.!]*\\s*");
-
-    /** Nothing waits longer for its answer. */
-    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private static final int MOST = 100_000;
 
@@ -23,7 +19,7 @@ final class Forgetting {
     private final Chat chat;
     private final Cache<String, Integer> wishes = Caffeine.newBuilder()
             .maximumSize(MOST)
-            .expireAfterWrite(LONGEST_WAIT)
+            .expireAfterWrite(Correspondence.LONGEST_WAIT)
             .build();
 
     Forgetting(Correspondence correspondence, Chat chat) {
