@@ -2,6 +2,7 @@ package dev.waymark.channel.slack.talk;
 
 import dev.waymark.channel.slack.api.SlackRefusedException;
 import dev.waymark.channel.slack.api.SlackUnreachableException;
+import dev.waymark.channel.slack.api.Workspace;
 import dev.waymark.chat.Correspondence;
 import java.time.Duration;
 import java.util.List;
@@ -14,22 +15,23 @@ final class Answering {
     /** A status is no reason to keep an answer back. */
     private static final Duration LONGEST_STATUS = Duration.ofMillis(1_500);
 
-    private static final Duration NEVER = Duration.ofDays(1);
-
-    private final Means means;
-    private final Terms terms;
+    private final Workspace workspace;
+    private final LiveAnswers liveAnswers;
     private final Conversing conversing;
     private final Correspondence correspondence;
     private final Delivery delivery;
-    private final Persistence persistence;
 
-    Answering(Means means, Terms terms, Conversing conversing, Correspondence correspondence, Delivery delivery) {
-        this.means = means;
-        this.terms = terms;
+    Answering(
+            Workspace workspace,
+            LiveAnswers liveAnswers,
+            Conversing conversing,
+            Correspondence correspondence,
+            Delivery delivery) {
+        this.workspace = workspace;
+        this.liveAnswers = liveAnswers;
         this.conversing = conversing;
         this.correspondence = correspondence;
         this.delivery = delivery;
-        persistence = new Persistence(terms.firstPause());
     }
 
     /** Answers, unless that has been taken up before. */
@@ -53,8 +55,7 @@ final class Answering {
 
     private void answer(Asked asked, boolean mayBeThere) {
         Thread status = Thread.ofVirtual().name("slack-status").start(() -> show(asked));
-        LiveAnswer live =
-                new LiveAnswer(asked, means, persistence, asked.team().isEmpty() ? NEVER : terms.streamAfter());
+        LiveAnswer live = liveAnswers.of(asked);
         Said said = conversing.reply(asked, live);
         Optional<String> begun = ended(live, status);
         settle(asked, said, begun.isPresent() ? inPlaceOf(begun.get(), asked, said) : post(asked, said, mayBeThere));
@@ -62,7 +63,7 @@ final class Answering {
 
     private void show(Asked asked) {
         try {
-            means.workspace().surfaces().status(asked.spot(), STATUS);
+            workspace.surfaces().status(asked.spot(), STATUS);
         } catch (SlackRefusedException | SlackUnreachableException e) {
             // The answer itself will tell that somebody is there.
         }

@@ -13,9 +13,10 @@ record Skills(
     static Skills of(Means means, Mind mind, Terms terms) {
         var persistence = new Persistence(terms.firstPause());
         var delivery = new Delivery(means.workspace(), means.renderer(), persistence, terms.longestHang());
+        var liveAnswers = new LiveAnswers(means, persistence, terms.streamAfter());
         var conversing = new Conversing(mind.chat(), mind.correspondence(), mind.limits(), mind.meters());
         return new Skills(
-                new Answering(means, terms, conversing, mind.correspondence(), delivery),
+                new Answering(means.workspace(), liveAnswers, conversing, mind.correspondence(), delivery),
                 new Revising(mind.chat(), conversing, mind.correspondence(), delivery),
                 new Commanding(means, mind, conversing, delivery, persistence),
                 new Rating(mind.chat(), means.workspace(), means.renderer()),
