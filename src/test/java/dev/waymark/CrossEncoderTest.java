@@ -19,9 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** A cross-encoder by two settings, from the start of the service to an answer. */
 @ExtendWith(OutputCaptureExtension.class)
 class CrossEncoderTest {
-    private static final String QUESTION = "What does a lighthouse keeper do?";
-    private static final String STATED = "A lighthouse keeper tends the lamp every night.";
-
     /** True, and in words too different for what comes with the program to be sure. */
     private static final String IN_DOUBT = "A lighthouse keeper wipes the lens with spirit.";
 
@@ -33,18 +30,16 @@ class CrossEncoderTest {
 
     @Test
     void looksAgainAtWhatIsInDoubt() throws IOException {
-        writeArticle();
+        Lighthouse.writeArticle(folder);
         Path tokenizer = CrossEncoderFiles.tokenizer(data);
         try (var model = new ScriptedServer()) {
-            model.does((asked, reply) -> reply.writes(STATED + " [" + asked.number("tends the lamp") + "]\n" + IN_DOUBT
-                            + " [" + asked.number("cleans the lens") + "]")
+            model.does((asked, reply) -> reply.writes(Lighthouse.STATED + " [" + asked.number("tends the lamp") + "]\n"
+                            + IN_DOUBT + " [" + asked.number("cleans the lens") + "]")
                     .ends());
-            String[] settings = {"--waymark.llm.base-url=" + model.url(), "--waymark.llm.model=scripted"};
 
-            assertThat(sentences(settings)).isEqualTo(1);
+            assertThat(sentences(model)).isEqualTo(1);
             assertThat(sentences(
-                            settings[0],
-                            settings[1],
+                            model,
                             "--waymark.llm.cross-encoder.model=" + CrossEncoderFiles.overlap(),
                             "--waymark.llm.cross-encoder.tokenizer=" + tokenizer))
                     .isEqualTo(2);
@@ -53,7 +48,7 @@ class CrossEncoderTest {
 
     @Test
     void isNotThereWhereNoneIsConfigured() throws IOException {
-        writeArticle();
+        Lighthouse.writeArticle(folder);
         try (var waymark = InProcessWaymark.start(folder, data, "--waymark.llm.cross-encoder.model=")) {
             assertThatThrownBy(() -> waymark.bean(CrossEncoder.class)).hasMessageContaining("No qualifying bean");
         }
@@ -76,22 +71,10 @@ class CrossEncoderTest {
                 .doesNotContain("\tat ");
     }
 
-    private void writeArticle() throws IOException {
-        Files.writeString(folder.resolve("keepers.md"), """
-                ---
-                title: Lighthouse keepers
-                roles: [lighthouse keeper]
-                ---
-                ## What does a lighthouse keeper do?
-
-                A lighthouse keeper tends the lamp every night. A lighthouse keeper cleans the lens with spirit and writes a log.
-                """);
-    }
-
-    private int sentences(String... settings) {
-        try (var waymark = InProcessWaymark.start(folder, data, settings)) {
-            JsonNode reply = waymark.ask(QUESTION);
-            assertThat(reply.get("writer").asString()).isEqualTo("llm:scripted");
+    private int sentences(ScriptedServer model, String... settings) {
+        try (var waymark = Lighthouse.start(model, folder, data, settings)) {
+            JsonNode reply = waymark.ask(Lighthouse.QUESTION);
+            assertThat(Lighthouse.isWritten(reply)).isTrue();
             waymark.assertCited(reply);
             return reply.get("sentences").size();
         }

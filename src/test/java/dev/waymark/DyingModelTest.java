@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.llm.ScriptedServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A model's server dies while it writes, fifty times and in three ways, before clients that read along. */
 class DyingModelTest {
     private static final ScriptedServer MODEL = new ScriptedServer();
-    private static final String QUESTION = "What does a lighthouse keeper do?";
-    private static final String FIRST = "A lighthouse keeper tends the lamp every night.";
     private static final Duration LIMIT = Duration.ofMillis(500);
 
     /** Whatever else this machine does, it does to the extractive answers that are measured as well. */
@@ -43,26 +40,16 @@ class DyingModelTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Files.writeString(folder.resolve("keepers.md"), """
-                ---
-                title: Lighthouse keepers
-                roles: [lighthouse keeper]
-                ---
-                ## What does a lighthouse keeper do?
-
-                A lighthouse keeper tends the lamp every night. A lighthouse keeper cleans the lens with spirit and writes a log.
-                """);
-        waymark = InProcessWaymark.start(
+        Lighthouse.writeArticle(folder);
+        waymark = Lighthouse.start(
+                MODEL,
                 folder,
                 data,
-                "--waymark.llm.base-url=" + MODEL.url(),
-                "--waymark.llm.model=scripted",
                 "--waymark.llm.begin-within=" + LIMIT.toMillis() + "ms",
-                "--waymark.llm.end-within=" + LIMIT.toMillis() + "ms",
-                "--waymark.llm.rest-for=1ms");
+                "--waymark.llm.end-within=" + LIMIT.toMillis() + "ms");
         MODEL.does((_, reply) -> reply.status(500));
         for (int i = 0; i < MEASURED; i++) {
-            Duration took = timed(() -> stream(QUESTION));
+            Duration took = timed(() -> stream(Lighthouse.QUESTION));
             extractive = took.compareTo(extractive) > 0 ? took : extractive;
         }
     }
@@ -79,12 +66,12 @@ class DyingModelTest {
         MODEL.does(death(repetition.getCurrentRepetition()));
         List<MatchResult> events = new ArrayList<>();
 
-        Duration took = timed(() -> events.addAll(stream(QUESTION)));
+        Duration took = timed(() -> events.addAll(stream(Lighthouse.QUESTION)));
 
         List<String> names = events.stream().map(event -> event.group(1)).toList();
         assertThat(MODEL.asked()).hasSize(1);
         assertThat(names).containsExactly("understood", "sources", "sentence", "answer");
-        assertThat(events.get(2).group(2)).contains(FIRST);
+        assertThat(events.get(2).group(2)).contains(Lighthouse.STATED);
         assertFellBack(new JsonMapper().readTree(events.getLast().group(2)));
         assertThat(took).isLessThan(LIMIT.plus(extractive.multipliedBy(TIMES_EXTRACTIVE)));
     }
@@ -92,7 +79,7 @@ class DyingModelTest {
     /** Behind a sentence the connection ends, within an event or between two, or nothing comes any more. */
     private static ScriptedServer.Script death(int number) {
         return (asked, reply) -> {
-            reply.writes(FIRST + " [" + asked.number("tends the lamp") + "]\nA lighthouse keeper cleans");
+            reply.writes(Lighthouse.STATED + " [" + asked.number("tends the lamp") + "]\nA lighthouse keeper cleans");
             switch (number % 3) {
                 case 0 -> reply.event("{\"choices\": [{\"index\": 0, \"delta\": {\"cont");
                 case 1 -> reply.silence();
@@ -114,13 +101,9 @@ class DyingModelTest {
 
     /** A breaker that deaths have opened closes with an answer. */
     private static void revive() throws InterruptedException {
-        MODEL.does((asked, reply) -> reply.writes(FIRST + " [" + asked.number("tends the lamp") + "]")
+        MODEL.does((asked, reply) -> reply.writes(Lighthouse.STATED + " [" + asked.number("tends the lamp") + "]")
                 .ends());
-        for (int i = 0;
-                i < 100 && !waymark.ask(QUESTION).get("writer").asString().equals("llm:scripted");
-                i++) {
-            Thread.sleep(10);
-        }
+        Lighthouse.awaitModel(waymark, Lighthouse.QUESTION);
     }
 
     private static List<MatchResult> stream(String message) {

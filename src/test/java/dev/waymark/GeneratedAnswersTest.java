@@ -67,15 +67,13 @@ class GeneratedAnswersTest {
 
                 A harbour pilot works on board of ships, whereas a lighthouse keeper works in a tower on land.
                 """);
-        waymark = InProcessWaymark.start(
+        waymark = Lighthouse.start(
+                MODEL,
                 folder,
                 data,
-                "--waymark.llm.base-url=" + MODEL.url(),
                 "--waymark.llm.api-key=" + KEY,
-                "--waymark.llm.model=scripted",
                 "--waymark.llm.begin-within=700ms",
-                "--waymark.llm.end-within=3s",
-                "--waymark.llm.rest-for=1ms");
+                "--waymark.llm.end-within=3s");
         registry = waymark.bean(MeterRegistry.class);
     }
 
@@ -91,13 +89,10 @@ class GeneratedAnswersTest {
 
     @BeforeEach
     void awaitModel() throws Exception {
-        // A breaker that the last test opened closes with the first answer.
         MODEL.does((asked, reply) -> reply.writes(
                         cited(asked, "A lighthouse keeper tends the lamp every night.", "tends the lamp"))
                 .ends());
-        for (int i = 0; i < 100 && !writer(waymark.ask(QUESTION)).equals("llm:scripted"); i++) {
-            Thread.sleep(10);
-        }
+        Lighthouse.awaitModel(waymark, QUESTION);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.llm.ScriptedServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 /** A model that somebody has turned against its readers: what it adds to a sentence is not shown, or the sentence is not. */
 class HostileModelTest {
     private static final ScriptedServer MODEL = new ScriptedServer();
-    private static final String QUESTION = "What does a lighthouse keeper do?";
-    private static final String STATED = "A lighthouse keeper tends the lamp every night.";
 
     @TempDir
     private static Path folder;
@@ -31,21 +28,8 @@ class HostileModelTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Files.writeString(folder.resolve("keepers.md"), """
-                ---
-                title: Lighthouse keepers
-                roles: [lighthouse keeper]
-                ---
-                ## What does a lighthouse keeper do?
-
-                A lighthouse keeper tends the lamp every night. A lighthouse keeper cleans the lens with spirit and writes a log.
-                """);
-        waymark = InProcessWaymark.start(
-                folder,
-                data,
-                "--waymark.llm.base-url=" + MODEL.url(),
-                "--waymark.llm.model=scripted",
-                "--waymark.llm.rest-for=1ms");
+        Lighthouse.writeArticle(folder);
+        waymark = Lighthouse.start(MODEL, folder, data);
     }
 
     @AfterAll
@@ -56,10 +40,8 @@ class HostileModelTest {
 
     @BeforeEach
     void awaitModel() throws InterruptedException {
-        MODEL.does((asked, reply) -> reply.writes(STATED + " [1]").ends());
-        for (int i = 0; i < 100 && !isWritten(waymark.ask(QUESTION)); i++) {
-            Thread.sleep(10);
-        }
+        MODEL.does((asked, reply) -> reply.writes(Lighthouse.STATED + " [1]").ends());
+        Lighthouse.awaitModel(waymark, Lighthouse.QUESTION);
     }
 
     @ParameterizedTest
@@ -75,12 +57,12 @@ class HostileModelTest {
     void showsTheWordsAlone(String written) {
         MODEL.does((asked, reply) -> reply.writes(numbered(written, asked)).ends());
 
-        JsonNode reply = waymark.ask(QUESTION);
+        JsonNode reply = waymark.ask(Lighthouse.QUESTION);
 
-        assertThat(isWritten(reply)).isTrue();
+        assertThat(Lighthouse.isWritten(reply)).isTrue();
         assertThat(reply.get("sentences")).hasSize(1);
-        assertThat(reply.at("/sentences/0/text").asString()).isEqualTo(STATED);
-        assertThat(reply.get("text").asString()).isEqualTo(STATED + " [1]");
+        assertThat(reply.at("/sentences/0/text").asString()).isEqualTo(Lighthouse.STATED);
+        assertThat(reply.get("text").asString()).isEqualTo(Lighthouse.STATED + " [1]");
         waymark.assertCited(reply);
     }
 
@@ -100,15 +82,15 @@ class HostileModelTest {
     void showsNothingOfASentenceThatHasMore(String written) {
         MODEL.does((asked, reply) -> reply.writes(numbered(written, asked)).ends());
 
-        assertFellBack(waymark.ask(QUESTION));
+        assertFellBack(waymark.ask(Lighthouse.QUESTION));
     }
 
     @Test
     void takesALinkForNoCitation() {
-        MODEL.does(
-                (_, reply) -> reply.writes(STATED + " [1](javascript:alert(1))").ends());
+        MODEL.does((_, reply) ->
+                reply.writes(Lighthouse.STATED + " [1](javascript:alert(1))").ends());
 
-        JsonNode reply = waymark.ask(QUESTION);
+        JsonNode reply = waymark.ask(Lighthouse.QUESTION);
 
         assertThat(reply.toString()).doesNotContain("javascript", "alert");
         waymark.assertCited(reply);
@@ -121,22 +103,18 @@ class HostileModelTest {
                                 + " \"id\": \"1\", \"type\": \"function\", \"function\": {\"name\": \"run\", \"arguments\": \"{}\"}}]}}]}")
                 .event("{\"choices\": [{\"index\": 0, \"delta\": {}, \"finish_reason\": \"tool_calls\"}]}"));
 
-        assertFellBack(waymark.ask(QUESTION));
+        assertFellBack(waymark.ask(Lighthouse.QUESTION));
     }
 
     @Test
     void readsNoEventWithoutEnd() {
         MODEL.does((_, reply) -> reply.event("x".repeat(5_000_000)).ends());
 
-        assertFellBack(waymark.ask(QUESTION));
+        assertFellBack(waymark.ask(Lighthouse.QUESTION));
     }
 
     private static String numbered(String written, ScriptedServer.Asked asked) {
         return written.replace("#", Integer.toString(asked.number("tends the lamp")));
-    }
-
-    private static boolean isWritten(JsonNode reply) {
-        return reply.get("writer").asString().equals("llm:scripted");
     }
 
     private static void assertFellBack(JsonNode reply) {

@@ -57,14 +57,12 @@ class RewrittenFollowUpTest {
 
                 In Freedonia the median pay of a harbour pilot was 88,000 crowns a year.
                 """);
-        waymark = InProcessWaymark.start(
+        waymark = Lighthouse.start(
+                MODEL,
                 folder,
                 data,
-                "--waymark.llm.base-url=" + MODEL.url(),
-                "--waymark.llm.model=scripted",
                 "--waymark.llm.begin-within=" + LIMIT_MILLIS + "ms",
-                "--waymark.llm.end-within=" + LIMIT_MILLIS + "ms",
-                "--waymark.llm.rest-for=1ms");
+                "--waymark.llm.end-within=" + LIMIT_MILLIS + "ms");
     }
 
     @AfterAll
@@ -76,9 +74,7 @@ class RewrittenFollowUpTest {
     @BeforeEach
     void awaitModel() throws InterruptedException {
         MODEL.does(putting(PLAIN));
-        for (int i = 0; i < 100 && !waymark.ask(PLAIN).get("writer").asString().equals("llm:scripted"); i++) {
-            Thread.sleep(10);
-        }
+        Lighthouse.awaitModel(waymark, PLAIN);
     }
 
     @Test
@@ -88,7 +84,7 @@ class RewrittenFollowUpTest {
         JsonNode reply = followUp();
 
         assertThat(reply.get("understoodAs").asString()).isEqualTo(PLAIN);
-        assertThat(reply.get("writer").asString()).isEqualTo("llm:scripted");
+        assertThat(Lighthouse.isWritten(reply)).isTrue();
         assertThat(reply.at("/sentences/0/text").asString()).isEqualTo(STATED);
         assertThat(MODEL.asked().getFirst().input())
                 .contains("Person: " + BEFORE)
