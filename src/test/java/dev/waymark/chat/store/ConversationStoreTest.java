@@ -8,8 +8,6 @@ import dev.waymark.chat.ShareId;
 import dev.waymark.chat.Turn;
 import dev.waymark.chat.understand.Context;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
@@ -24,56 +22,45 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource
 class ConversationStoreTest {
-    private static final Duration KEEP = Duration.ofDays(90);
-
-    private final Kind kind;
-    private final String address;
-    private ConversationStore store;
+    private final RestartableStore restartable;
 
     private final String conversation = UUID.randomUUID().toString();
     private final UUID id = UUID.fromString(conversation);
 
     ConversationStoreTest(Kind kind, @TempDir Path folder) {
-        this.kind = kind;
-        address = kind.address(folder);
-        store = open(Clock.systemUTC());
+        restartable = new RestartableStore(kind, folder);
     }
 
     @AfterEach
     void close() {
-        store.close();
+        restartable.close();
     }
 
-    private ConversationStore open(Clock clock) {
-        return new ConversationStore(kind.database(address), clock, KEEP, 1 << 20);
-    }
-
-    private void restart(Clock clock) {
-        store.close();
-        store = open(clock);
+    private ConversationStore store() {
+        return restartable.now();
     }
 
     @Test
     void readsBackATurnAfterARestart() {
         Turn turn = Turns.of(conversation);
-        assertThat(store.add(turn, Turns.CONTEXT, true)).isTrue();
+        assertThat(store().add(turn, Turns.CONTEXT, true)).isTrue();
 
-        restart(Clock.systemUTC());
+        restartable.restart();
 
-        assertThat(store.turn(UUID.fromString(turn.turnId())).map(StoredForm::of))
+        assertThat(store().turn(UUID.fromString(turn.turnId())).map(StoredForm::of))
                 .hasValue(StoredForm.of(turn));
-        assertThat(store.context(id)).contains(Turns.CONTEXT);
-        assertThat(store.keeping().text()).isEqualTo("Conversations and feedback are being kept.");
+        assertThat(store().context(id)).contains(Turns.CONTEXT);
+        assertThat(store().keeping().text()).isEqualTo("Conversations and feedback are being kept.");
     }
 
     @Test
     void keepsTurnsInTheirOrder() {
         List<Turn> turns = List.of(Turns.of(conversation), Turns.of(conversation), Turns.of(conversation));
-        store.add(turns.getFirst(), Context.NONE, true);
-        turns.stream().skip(1).forEach(turn -> store.add(turn, Turns.CONTEXT, false));
+        store().add(turns.getFirst(), Context.NONE, true);
+        turns.stream().skip(1).forEach(turn -> store().add(turn, Turns.CONTEXT, false));
 
         assertThat(ids(id)).isEqualTo(turns.stream().map(Turn::turnId).toList());
-        assertThat(store.context(id)).contains(Turns.CONTEXT);
+        assertThat(store().context(id)).contains(Turns.CONTEXT);
     }
 
     @Test
@@ -81,18 +68,18 @@ class ConversationStoreTest {
         Turn turn = Turns.of(conversation);
         Turn other = Turns.of(UUID.randomUUID().toString());
         UUID turnId = UUID.fromString(turn.turnId());
-        store.add(turn, Turns.CONTEXT, true);
-        store.add(other, Turns.CONTEXT, true);
-        store.rate(turnId, new Feedback(Rating.UP, "sweet"));
+        store().add(turn, Turns.CONTEXT, true);
+        store().add(other, Turns.CONTEXT, true);
+        store().rate(turnId, new Feedback(Rating.UP, "sweet"));
 
-        assertThat(store.forget(id)).isTrue();
+        assertThat(store().forget(id)).isTrue();
 
-        assertThat(store.turns(id)).isEmpty();
-        assertThat(store.context(id)).isEmpty();
-        assertThat(store.turn(turnId)).isEmpty();
-        assertThat(store.feedback(turnId)).isEmpty();
-        assertThat(store.turn(UUID.fromString(other.turnId()))).isPresent();
-        assertThat(store.forget(id)).isFalse();
+        assertThat(store().turns(id)).isEmpty();
+        assertThat(store().context(id)).isEmpty();
+        assertThat(store().turn(turnId)).isEmpty();
+        assertThat(store().feedback(turnId)).isEmpty();
+        assertThat(store().turn(UUID.fromString(other.turnId()))).isPresent();
+        assertThat(store().forget(id)).isFalse();
     }
 
     @Test
@@ -100,44 +87,44 @@ class ConversationStoreTest {
         Turn turn = Turns.of(conversation);
         UUID turnId = UUID.fromString(turn.turnId());
         UUID shareId = ShareId.of(turn.turnId());
-        store.add(turn, Turns.CONTEXT, true);
-        restart(Clock.systemUTC());
+        store().add(turn, Turns.CONTEXT, true);
+        restartable.restart();
 
-        assertThat(store.shared(shareId).map(Turn::turnId)).hasValue(turn.turnId());
-        assertThat(store.turn(shareId)).isEmpty();
-        assertThat(store.shared(turnId)).isEmpty();
-        assertThat(store.rate(shareId, new Feedback(Rating.UP, ""))).isFalse();
-        assertThat(store.forget(shareId)).isFalse();
+        assertThat(store().shared(shareId).map(Turn::turnId)).hasValue(turn.turnId());
+        assertThat(store().turn(shareId)).isEmpty();
+        assertThat(store().shared(turnId)).isEmpty();
+        assertThat(store().rate(shareId, new Feedback(Rating.UP, ""))).isFalse();
+        assertThat(store().forget(shareId)).isFalse();
 
-        store.forget(id);
+        store().forget(id);
 
-        assertThat(store.shared(shareId)).isEmpty();
+        assertThat(store().shared(shareId)).isEmpty();
     }
 
     @Test
     void doesNotBringAForgottenConversationBack() {
-        store.add(Turns.of(conversation), Turns.CONTEXT, true);
-        store.forget(id);
+        store().add(Turns.of(conversation), Turns.CONTEXT, true);
+        store().forget(id);
 
         Turn late = Turns.of(conversation);
-        store.add(late, Turns.CONTEXT, false);
+        store().add(late, Turns.CONTEXT, false);
 
-        assertThat(store.turns(id)).isEmpty();
-        assertThat(store.turn(UUID.fromString(late.turnId()))).isEmpty();
+        assertThat(store().turns(id)).isEmpty();
+        assertThat(store().turn(UUID.fromString(late.turnId()))).isEmpty();
     }
 
     @Test
     void replacesFeedbackThatWasGivenBefore() {
         Turn turn = Turns.of(conversation);
         UUID turnId = UUID.fromString(turn.turnId());
-        store.add(turn, Turns.CONTEXT, true);
+        store().add(turn, Turns.CONTEXT, true);
 
-        assertThat(store.rate(turnId, new Feedback(Rating.UP, "sweet"))).isTrue();
-        assertThat(store.rate(turnId, new Feedback(Rating.DOWN, "x".repeat(2_000))))
+        assertThat(store().rate(turnId, new Feedback(Rating.UP, "sweet"))).isTrue();
+        assertThat(store().rate(turnId, new Feedback(Rating.DOWN, "x".repeat(2_000))))
                 .isTrue();
 
-        assertThat(store.feedback(turnId)).contains(new Feedback(Rating.DOWN, "x".repeat(2_000)));
-        assertThat(store.rate(UUID.randomUUID(), new Feedback(Rating.UP, ""))).isFalse();
+        assertThat(store().feedback(turnId)).contains(new Feedback(Rating.DOWN, "x".repeat(2_000)));
+        assertThat(store().rate(UUID.randomUUID(), new Feedback(Rating.UP, ""))).isFalse();
     }
 
     @Test
@@ -145,40 +132,40 @@ class ConversationStoreTest {
         Turn turn = Turns.of(conversation);
         UUID turnId = UUID.fromString(turn.turnId());
         Feedback hostile = new Feedback(Rating.DOWN, "x'); DELETE FROM turn; DROP TABLE feedback; --");
-        store.add(turn, Turns.CONTEXT, true);
+        store().add(turn, Turns.CONTEXT, true);
 
-        store.rate(turnId, hostile);
+        store().rate(turnId, hostile);
 
-        assertThat(store.feedback(turnId)).contains(hostile);
-        assertThat(store.turn(turnId)).isPresent();
+        assertThat(store().feedback(turnId)).contains(hostile);
+        assertThat(store().turn(turnId)).isPresent();
     }
 
     @Test
     void forgetsWhatWasKeptLongEnough() {
         Turn old = Turns.of(conversation);
-        store.add(old, Turns.CONTEXT, true);
-        restart(Clock.offset(Clock.systemUTC(), KEEP.minusHours(1)));
+        store().add(old, Turns.CONTEXT, true);
+        restartable.restartAfter(RestartableStore.KEEP.minusHours(1));
         Turn recent = Turns.of(UUID.randomUUID().toString());
-        store.add(recent, Turns.CONTEXT, true);
-        assertThat(store.purge()).isZero();
+        store().add(recent, Turns.CONTEXT, true);
+        assertThat(store().purge()).isZero();
 
-        restart(Clock.offset(Clock.systemUTC(), KEEP.plusHours(1)));
+        restartable.restartAfter(RestartableStore.KEEP.plusHours(1));
 
-        assertThat(store.purge()).isEqualTo(1);
-        assertThat(store.turns(id)).isEmpty();
-        assertThat(store.turn(UUID.fromString(recent.turnId()))).isPresent();
+        assertThat(store().purge()).isEqualTo(1);
+        assertThat(store().turns(id)).isEmpty();
+        assertThat(store().turn(UUID.fromString(recent.turnId()))).isPresent();
     }
 
     @Test
     void keepsAConversationWholeThatGoesOn() {
-        store.add(Turns.of(conversation), Turns.CONTEXT, true);
-        restart(Clock.offset(Clock.systemUTC(), KEEP.minusHours(1)));
-        store.add(Turns.of(conversation), Turns.CONTEXT, false);
+        store().add(Turns.of(conversation), Turns.CONTEXT, true);
+        restartable.restartAfter(RestartableStore.KEEP.minusHours(1));
+        store().add(Turns.of(conversation), Turns.CONTEXT, false);
 
-        restart(Clock.offset(Clock.systemUTC(), KEEP.plusHours(1)));
+        restartable.restartAfter(RestartableStore.KEEP.plusHours(1));
 
-        assertThat(store.purge()).isZero();
-        assertThat(store.turns(id)).hasSize(2);
+        assertThat(store().purge()).isZero();
+        assertThat(store().turns(id)).hasSize(2);
     }
 
     @Test
@@ -188,7 +175,7 @@ class ConversationStoreTest {
             for (int i = 0; i < 400; i++) {
                 threads.execute(() -> {
                     Turn turn = Turns.of(UUID.randomUUID().toString());
-                    store.add(turn, Turns.CONTEXT, true);
+                    store().add(turn, Turns.CONTEXT, true);
                     added.add(turn);
                 });
             }
@@ -197,17 +184,17 @@ class ConversationStoreTest {
         assertThat(added)
                 .hasSize(400)
                 .allSatisfy(turn ->
-                        assertThat(store.turn(UUID.fromString(turn.turnId()))).isPresent());
+                        assertThat(store().turn(UUID.fromString(turn.turnId()))).isPresent());
     }
 
     @Test
     void knowsNothingOfIdsItNeverGave() {
-        assertThat(store.turns(UUID.randomUUID())).isEmpty();
-        assertThat(store.context(UUID.randomUUID())).isEmpty();
-        assertThat(store.turn(UUID.randomUUID())).isEmpty();
+        assertThat(store().turns(UUID.randomUUID())).isEmpty();
+        assertThat(store().context(UUID.randomUUID())).isEmpty();
+        assertThat(store().turn(UUID.randomUUID())).isEmpty();
     }
 
     private List<String> ids(UUID of) {
-        return store.turns(of).stream().map(Turn::turnId).toList();
+        return store().turns(of).stream().map(Turn::turnId).toList();
     }
 }

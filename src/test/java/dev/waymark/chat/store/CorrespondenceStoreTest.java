@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.chat.Exchange;
 import dev.waymark.chat.Turn;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource
 class CorrespondenceStoreTest {
-    private static final Duration KEEP = Duration.ofDays(90);
-
-    private final Kind kind;
-    private final String address;
-    private ConversationStore store;
-
+    private final RestartableStore restartable;
     private final UUID conversation = UUID.randomUUID();
     private final Turn turn = Turns.of(conversation.toString());
     private final UUID turnId = UUID.fromString(turn.turnId());
@@ -37,27 +31,20 @@ class CorrespondenceStoreTest {
             asked.answered(asked.message(), Optional.of(turn.turnId()), List.of("1.1", "1.2"));
 
     CorrespondenceStoreTest(Kind kind, @TempDir Path folder) {
-        this.kind = kind;
-        address = kind.address(folder);
-        store = open(Clock.systemUTC());
+        restartable = new RestartableStore(kind, folder);
     }
 
     @AfterEach
     void close() {
-        store.close();
+        restartable.close();
     }
 
-    private ConversationStore open(Clock clock) {
-        return new ConversationStore(kind.database(address), clock, KEEP, 1 << 20);
-    }
-
-    private void restart(Clock clock) {
-        store.close();
-        store = open(clock);
+    private ConversationStore store() {
+        return restartable.now();
     }
 
     private CorrespondenceStore exchanges() {
-        return store.correspondence();
+        return store().correspondence();
     }
 
     @Test
@@ -70,17 +57,17 @@ class CorrespondenceStoreTest {
             assertThat(processes.invokeAll(all).stream().filter(taken -> taken.resultNow()))
                     .hasSize(1);
         }
-        restart(Clock.systemUTC());
+        restartable.restart();
         assertThat(exchanges().take(asked)).isFalse();
     }
 
     @Test
     void findsAReplyAgainByItsQuestionAndByItsTurn() {
-        store.add(turn, Turns.CONTEXT, true);
+        store().add(turn, Turns.CONTEXT, true);
         exchanges().take(asked);
         exchanges().settle(answered);
 
-        restart(Clock.systemUTC());
+        restartable.restart();
 
         assertThat(exchanges().exchange(asked.id())).contains(answered);
         assertThat(exchanges().ofTurn(turnId)).contains(answered);
@@ -89,7 +76,7 @@ class CorrespondenceStoreTest {
     @Test
     void keepsNothingOfWhatWasForgottenBeforeItsAnswer() {
         exchanges().take(asked);
-        store.add(turn, Turns.CONTEXT, true);
+        store().add(turn, Turns.CONTEXT, true);
         exchanges().bind(asked.thread(), conversation);
 
         assertThat(exchanges().conversationsOf(asked.asker())).containsExactly(conversation);
@@ -102,8 +89,8 @@ class CorrespondenceStoreTest {
     @Test
     void goesOnWithTheLatestConversationOfAThread() {
         UUID other = UUID.randomUUID();
-        store.add(turn, Turns.CONTEXT, true);
-        store.add(Turns.of(other.toString()), Turns.CONTEXT, true);
+        store().add(turn, Turns.CONTEXT, true);
+        store().add(Turns.of(other.toString()), Turns.CONTEXT, true);
         String thread = "C1:" + conversation;
 
         exchanges().bind(thread, conversation);
@@ -112,9 +99,9 @@ class CorrespondenceStoreTest {
         exchanges().bind(thread, other);
         exchanges().bind(thread, UUID.randomUUID());
 
-        restart(Clock.systemUTC());
+        restartable.restart();
         assertThat(exchanges().conversation(thread)).contains(other);
-        store.forget(other);
+        store().forget(other);
         assertThat(exchanges().conversation(thread)).isEmpty();
     }
 
@@ -124,7 +111,7 @@ class CorrespondenceStoreTest {
         settle(Exchange.of("C1:settled" + conversation, "C1:1.0", "U1", "?"));
         assertThat(left()).isEmpty();
 
-        restart(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(20)));
+        restartable.restartAfter(Duration.ofMinutes(20));
 
         assertThat(left()).containsExactly(asked);
         assertThat(left()).isEmpty();
@@ -134,7 +121,7 @@ class CorrespondenceStoreTest {
     void forgetsWhatNobodyWaitsForAnyMore() {
         exchanges().take(asked.repliedToAt("https://slack.example.org/commands/1"));
 
-        restart(Clock.offset(Clock.systemUTC(), Duration.ofDays(2)));
+        restartable.restartAfter(Duration.ofDays(2));
 
         assertThat(left()).isEmpty();
         assertThat(exchanges().exchange(asked.id())).isEmpty();
@@ -144,7 +131,7 @@ class CorrespondenceStoreTest {
     void keepsWhereAReplyIsToGoUntilItIsThere() {
         Exchange waiting = asked.repliedToAt("https://slack.example.org/commands/1");
         exchanges().take(waiting);
-        restart(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(20)));
+        restartable.restartAfter(Duration.ofMinutes(20));
 
         assertThat(left()).containsExactly(waiting);
 
@@ -165,7 +152,7 @@ class CorrespondenceStoreTest {
 
     @Test
     void forgetsWhatSomebodyAsked() {
-        store.add(turn, Turns.CONTEXT, true);
+        store().add(turn, Turns.CONTEXT, true);
         settle(answered);
 
         assertThat(exchanges().conversationsOf(asked.asker())).containsExactly(conversation);
@@ -177,13 +164,13 @@ class CorrespondenceStoreTest {
 
     @Test
     void keepsNothingLongerThanConversations() {
-        store.add(turn, Turns.CONTEXT, true);
+        store().add(turn, Turns.CONTEXT, true);
         settle(answered);
         Exchange unanswered = Exchange.of("C1:none" + conversation, "C1:1.0", "U1", "?");
         settle(unanswered);
 
-        restart(Clock.offset(Clock.systemUTC(), KEEP.plusDays(1)));
-        store.purge();
+        restartable.restartAfter(RestartableStore.KEEP.plusDays(1));
+        store().purge();
 
         assertThat(exchanges().exchange(asked.id())).isEmpty();
         assertThat(exchanges().exchange(unanswered.id())).isEmpty();

@@ -123,8 +123,7 @@ class ReleasedFormTest {
     @EnumSource
     void bringsADatabaseOfTheFirstSchemaForward(Kind kind, @TempDir Path folder) throws SQLException {
         String address = kind.address(folder);
-        migrate(kind, address, "1");
-        Turn turn = insertTurn(kind, address);
+        Turn turn = insertTurn(kind, address, "1");
 
         try (var store = open(kind, address)) {
             UUID conversation = UUID.fromString(turn.conversationId());
@@ -137,8 +136,7 @@ class ReleasedFormTest {
     @EnumSource
     void sharesWhatWasKeptBeforeThereWereIdsToShare(Kind kind, @TempDir Path folder) throws SQLException {
         String address = kind.address(folder);
-        migrate(kind, address, "3");
-        Turn turn = insertTurn(kind, address);
+        Turn turn = insertTurn(kind, address, "3");
 
         try (var store = open(kind, address)) {
             assertThat(store.shared(ShareId.of(turn.turnId())).map(StoredForm::of))
@@ -164,6 +162,12 @@ class ReleasedFormTest {
 
     private static ConversationStore open(Kind kind, String address) {
         return new ConversationStore(kind.database(address), Clock.systemUTC(), CENTURY, 1 << 20);
+    }
+
+    /** Into a database of an earlier schema. */
+    private Turn insertTurn(Kind kind, String address, String schema) throws SQLException {
+        migrate(kind, address, schema);
+        return insertTurn(kind, address);
     }
 
     private static void migrate(Kind kind, String address, String schema) {
