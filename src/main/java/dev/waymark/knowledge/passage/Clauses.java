@@ -2,7 +2,6 @@ package dev.waymark.knowledge.passage;
 
 import dev.waymark.knowledge.passage.Tokens.Token;
 import dev.waymark.role.RoleMention;
-import dev.waymark.role.RoleMention.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,25 +9,22 @@ import java.util.Set;
 
 /** Finds the subjects of a sentence's clauses by the words that mark where clauses and phrases begin. */
 final class Clauses {
-    /** "Experienced pastry chefs": so many words may stand between a determiner and the role. */
-    private static final int MOST_ADJECTIVES = 2;
-
     /** A verb in the passive stands this near to its "by". */
     private static final int PASSIVE_REACH = 5;
 
-    private static final int LONGEST_PHRASE = 8;
-
-    private static final Set<String> WEAK_SUBJECTS = Set.of("there", "you", "we", "i", "one", "anyone", "it", "what");
-
     private final Tokens tokens;
+    private final RolePhrases roles;
+    private final MainClauses mainClauses;
     private final Subject.Builder found = new Subject.Builder();
 
     Clauses(Tokens tokens) {
         this.tokens = tokens;
+        roles = new RolePhrases(tokens);
+        mainClauses = new MainClauses(tokens, roles);
     }
 
     Subject subject() {
-        int main = mainClause(0);
+        int main = mainClauses.from(0);
         if (tokens.at(0).is(Set.of("while", "whereas"))) {
             takeSubject(1, main);
         }
@@ -39,63 +35,8 @@ final class Clauses {
         return found.build(mentions());
     }
 
-    /** Where the main clause begins: behind "On the other hand," and "When the dough has risen,". */
-    private int mainClause(int from) {
-        if (!opensAside(tokens.at(from), from)) {
-            return behindShortPhrase(from);
-        }
-        int firstComma = -1;
-        for (int i = from; i < tokens.size(); i++) {
-            if (!tokens.at(i).lower().equals(",")) {
-                continue;
-            }
-            firstComma = firstComma < 0 ? i : firstComma;
-            int next = i + 1;
-            if (opensAside(tokens.at(next), next)) {
-                return mainClause(next);
-            }
-            if (opensSubject(next)) {
-                return next;
-            }
-        }
-        return firstComma < 0 ? from : firstComma + 1;
-    }
-
-    /** "Every morning, bakers …", "Duties: A baker …": few words without a verb, closed off from a subject. */
-    private int behindShortPhrase(int from) {
-        if (roleAt(from).isPresent() || StandIn.at(tokens, from).isPresent()) {
-            return from;
-        }
-        for (int i = from; i < from + LONGEST_PHRASE && !tokens.at(i).is(Grammar.FINITE); i++) {
-            if (tokens.at(i).is(Set.of(",", ":", "–", "—"))
-                    && (roleAt(i + 1).isPresent() || StandIn.at(tokens, i + 1).isPresent())) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    private boolean opensAside(Token token, int at) {
-        if (token.is(Grammar.PREPOSITIONS) || token.is(Grammar.SUBORDINATORS)) {
-            return true;
-        }
-        // "However, …", "Meanwhile, …", "Compared with cooks, …"
-        return !token.isRole()
-                && !token.isSign()
-                && (tokens.at(at + 1).lower().equals(",")
-                        || (Grammar.isParticiple(token.lower())
-                                && tokens.at(at + 1).is(Grammar.PREPOSITIONS)));
-    }
-
-    private boolean opensSubject(int at) {
-        return roleAt(at).isPresent()
-                || StandIn.at(tokens, at).isPresent()
-                || tokens.at(at).is(WEAK_SUBJECTS)
-                || tokens.at(at).is(Grammar.DETERMINERS);
-    }
-
     private void takeSubject(int from, int to) {
-        Optional<Integer> role = roleAt(from);
+        Optional<Integer> role = roles.at(from);
         if (role.isPresent() && role.get() < to) {
             takeRoles(role.get());
             return;
@@ -117,43 +58,6 @@ final class Clauses {
                 && mentions().stream()
                         .anyMatch(mention -> mention.offsets().start()
                                 > tokens.at(at).offsets().end());
-    }
-
-    /** The role that a noun phrase starting here is headed by, as an index of its token. */
-    private Optional<Integer> roleAt(int from) {
-        int at = from;
-        while (tokens.at(at).is(Grammar.DETERMINERS)) {
-            at++;
-        }
-        for (int skipped = 0; skipped <= MOST_ADJECTIVES; skipped++) {
-            Token token = tokens.at(at + skipped);
-            if (token.isRole()) {
-                return isSubject(at + skipped) ? Optional.of(at + skipped) : Optional.empty();
-            }
-            boolean adjective = Grammar.canBeVerb(token.lower())
-                    && !token.is(Grammar.FINITE)
-                    && !token.is(Grammar.TOPICAL)
-                    && !token.is(Grammar.SUBORDINATORS)
-                    && !token.is(WEAK_SUBJECTS)
-                    && !isPluralOrVerb(token.lower(), skipped);
-            if (!adjective) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Hotels pay bakers": a word in -s before others is a subject of its own, no adjective. */
-    private boolean isPluralOrVerb(String word, int place) {
-        return place == 0 && word.endsWith("s") && !word.endsWith("ss") && !word.contains("'");
-    }
-
-    /** A field of work is a subject only by itself: "Baking is …", not "Baking skills are …". */
-    private boolean isSubject(int at) {
-        Token next = tokens.at(at + 1);
-        RoleMention mention = tokens.at(at).mention();
-        boolean field = mention != null && mention.form() == Form.FIELD;
-        return !field || next.is(Grammar.FINITE) || next.is(Grammar.COORDINATORS);
     }
 
     /** The role and those coordinated with it: "Bakers, cooks, and waiters work …". */
@@ -189,7 +93,7 @@ final class Clauses {
     }
 
     private boolean takeTied(int at) {
-        Optional<Integer> role = roleAt(at);
+        Optional<Integer> role = roles.at(at);
         if (role.isPresent()) {
             takeRoles(role.get());
             return true;
@@ -217,8 +121,8 @@ final class Clauses {
             if (!contrast && !joined) {
                 continue;
             }
-            int from = contrast ? mainClause(i + 1) : i + 1;
-            Optional<Integer> role = roleAt(from);
+            int from = contrast ? mainClauses.from(i + 1) : i + 1;
+            Optional<Integer> role = roles.at(from);
             if (role.isPresent() && joined) {
                 takeJoinedRole(i, role.get());
             } else if (role.isPresent()) {
@@ -266,7 +170,7 @@ final class Clauses {
     private void takePassiveAgents(int main) {
         for (int by = main + 2; by < tokens.size(); by++) {
             if (tokens.at(by).lower().equals("by") && isPassive(by)) {
-                roleAt(by + 1).ifPresent(this::takeRoles);
+                roles.at(by + 1).ifPresent(this::takeRoles);
             }
         }
     }
@@ -297,19 +201,10 @@ final class Clauses {
     }
 
     private boolean isTopic(int role, int main) {
-        int before = role - 1;
-        for (int i = 0; i < MOST_ADJECTIVES && isInnerWord(tokens.at(before)); i++) {
-            before--;
-        }
-        Token governor = tokens.at(before);
+        Token governor = roles.governor(role);
         boolean there = tokens.at(main).lower().equals("there") && !governor.is(Grammar.COMPANY);
-        boolean asRole = governor.is(Set.of("as", "for")) && (tokens.at(main).is(WEAK_SUBJECTS) || role < main);
+        boolean asRole = governor.is(Set.of("as", "for")) && (tokens.at(main).is(Grammar.WEAK_SUBJECTS) || role < main);
         return there || asRole || governor.is(Grammar.TOPICAL);
-    }
-
-    private static boolean isInnerWord(Token token) {
-        return token.is(Grammar.DETERMINERS)
-                || (Grammar.canBeVerb(token.lower()) && !token.is(Grammar.TOPICAL) && !token.isRole());
     }
 
     private List<RoleMention> mentions() {

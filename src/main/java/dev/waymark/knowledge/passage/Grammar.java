@@ -9,6 +9,9 @@ final class Grammar {
             a an the this that these those most many some all any few several every each both other another no more our
             your their its his her one two three typical typically""");
 
+    /** Subjects that leave open who is spoken of. */
+    static final Set<String> WEAK_SUBJECTS = words("there you we i one anyone it what");
+
     static final Set<String> BE = words("is are was were be been being");
 
     static final Set<String> FINITE = words("""

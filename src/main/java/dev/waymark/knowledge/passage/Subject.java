@@ -44,10 +44,6 @@ record Subject(
             topical.add(mention);
         }
 
-        boolean isEmpty() {
-            return named.isEmpty() && standIns.isEmpty();
-        }
-
         Subject build(List<RoleMention> all) {
             List<RoleMention> rest = new ArrayList<>(all);
             rest.removeAll(named);
