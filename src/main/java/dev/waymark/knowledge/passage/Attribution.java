@@ -1,9 +1,7 @@
 package dev.waymark.knowledge.passage;
 
 import dev.waymark.knowledge.Article;
-import dev.waymark.knowledge.Section;
 import dev.waymark.knowledge.Span;
-import dev.waymark.role.Role;
 import dev.waymark.role.RoleCatalogue;
 import dev.waymark.role.RoleMention;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ final class Attribution {
 
     private final Article article;
     private final RoleCatalogue catalogue;
-    private final List<SequencedSet<String>> sections = new ArrayList<>();
+    private final List<SequencedSet<String>> sections;
     private final List<Attributed> spans = new ArrayList<>();
 
     private Focus focus = Focus.NONE;
@@ -59,54 +57,14 @@ final class Attribution {
     private Attribution(Article article, RoleCatalogue catalogue) {
         this.article = article;
         this.catalogue = catalogue;
+        sections = SectionRoles.of(article, catalogue);
     }
 
     /** One for each span of the article. */
     static List<Attributed> of(Article article, RoleCatalogue catalogue) {
         var attribution = new Attribution(article, catalogue);
-        attribution.attributeSections();
         attribution.attributeSpans();
         return attribution.spans;
-    }
-
-    /** The roles of the article as a whole: those its front matter states, else those its title names. */
-    static SequencedSet<String> ofWhole(Article article, RoleCatalogue catalogue) {
-        SequencedSet<String> stated = new LinkedHashSet<>();
-        article.roles().forEach(role -> catalogue.named(role).map(Role::id).ifPresent(stated::add));
-        return stated.isEmpty() ? inHeading(article.title(), catalogue) : stated;
-    }
-
-    private static SequencedSet<String> inHeading(String heading, RoleCatalogue catalogue) {
-        List<RoleMention> mentions = catalogue.mentions(heading);
-        if (mentions.isEmpty()) {
-            return new LinkedHashSet<>();
-        }
-        Tokens tokens = Tokens.of(heading, mentions);
-        SequencedSet<String> roles = new LinkedHashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            RoleMention mention = tokens.at(i).mention();
-            // "Working with data scientists" is a heading about somebody else.
-            if (mention != null
-                    && !tokens.words(i - 2, i).matches("(.* )?(with|alongside)( .*)?")
-                    && !mention.isAmbiguous()) {
-                roles.addAll(mention.roles());
-            }
-        }
-        return roles;
-    }
-
-    private void attributeSections() {
-        SequencedSet<String> whole = ofWhole(article, catalogue);
-        for (Section section : article.sections()) {
-            SequencedSet<String> named = inHeading(section.heading(), catalogue);
-            SequencedSet<String> enclosing = section.parent() < 0 ? whole : sections.get(section.parent());
-            sections.add(named.isEmpty() || isTitle(section) ? enclosing.isEmpty() ? named : enclosing : named);
-        }
-    }
-
-    /** The title names what the front matter may state more exactly. */
-    private boolean isTitle(Section section) {
-        return section.level() == 1 && section.heading().equals(article.title());
     }
 
     private void attributeSpans() {
