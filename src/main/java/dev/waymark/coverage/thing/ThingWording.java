@@ -104,6 +104,12 @@ final class ThingWording {
         return Collections.unmodifiableMap(degrees);
     }
 
+    /** Whether a degree is named. */
+    boolean isDegree(String name) {
+        return degrees.values().stream()
+                .anyMatch(written -> written.matcher(name).find());
+    }
+
     /** Whether a name is also a word, so that it counts only where it can't be one. */
     boolean isWord(String name) {
         return name.length() < 3 || words.contains(lower(name));
