@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Writes changes in their order, on one thread: what arrives during a commit, or soon after it, goes into the next one
@@ -43,13 +42,12 @@ final class Journal implements AutoCloseable {
     }
 
     private final Database database;
-    private final Clock clock;
     private final Backlog backlog;
+    private final Outages outages;
     private final CountDownLatch tried = new CountDownLatch(1);
     private final Thread writer;
 
     private @Nullable Rows rows;
-    private @Nullable Outage outage;
     private long committed = System.nanoTime() - APART.toNanos();
     private long dropped;
     private boolean ended;
@@ -57,8 +55,8 @@ final class Journal implements AutoCloseable {
     /** Opens the database in the background. */
     Journal(Database database, Clock clock, Backlog backlog) {
         this.database = database;
-        this.clock = clock;
         this.backlog = backlog;
+        outages = new Outages(clock);
         writer = Thread.ofPlatform().daemon().name("conversations").start(this::run);
     }
 
@@ -75,9 +73,9 @@ final class Journal implements AutoCloseable {
     private synchronized Optional<Entry> enter(Change change) {
         Optional<Entry> entry = ended ? Optional.empty() : backlog.add(change);
         if (entry.isEmpty()) {
-            dropped++;
+            drop();
         }
-        if (outage != null) {
+        if (outages.current().isPresent()) {
             backlog.release();
         }
         notifyAll();
@@ -105,7 +103,7 @@ final class Journal implements AutoCloseable {
     }
 
     private synchronized Optional<Rows> reachable() {
-        return outage == null ? Optional.ofNullable(rows) : Optional.empty();
+        return outages.current().isPresent() ? Optional.empty() : Optional.ofNullable(rows);
     }
 
     private static StoreUnavailableException unavailable() {
@@ -118,7 +116,7 @@ final class Journal implements AutoCloseable {
     }
 
     synchronized Keeping keeping() {
-        return new Keeping(Optional.ofNullable(outage), backlog.size(), dropped);
+        return new Keeping(outages.current(), backlog.size(), dropped);
     }
 
     private void run() {
@@ -136,14 +134,15 @@ final class Journal implements AutoCloseable {
 
     /** Waits until there is something to write, or the database is to be tried; empty when all is done. */
     private synchronized Optional<List<Entry>> next() throws InterruptedException {
-        if (outage != null) {
-            pause(outage.pause());
+        Optional<Outage> outage = outages.current();
+        if (outage.isPresent()) {
+            pause(outage.get().pause());
         }
-        while (!ended && outage == null && rows != null && backlog.isEmpty()) {
+        while (!ended && reachable().isPresent() && backlog.isEmpty()) {
             wait();
         }
         pause(Duration.ofNanos(committed + APART.toNanos() - System.nanoTime()));
-        boolean done = ended && (backlog.isEmpty() || outage != null);
+        boolean done = ended && (backlog.isEmpty() || outages.current().isPresent());
         return done ? Optional.empty() : Optional.of(backlog.oldest(MOST_AT_ONCE));
     }
 
@@ -161,7 +160,7 @@ final class Journal implements AutoCloseable {
             if (entries.isEmpty()) {
                 open.probe();
             } else {
-                write(open, entries.stream().map(Entry::change).toList());
+                new Batch(entries.stream().map(Entry::change).toList()).write(open, this::drop);
             }
             succeeded(entries);
         } catch (RuntimeException e) {
@@ -184,45 +183,18 @@ final class Journal implements AutoCloseable {
         return open;
     }
 
-    private void write(Rows open, List<Change> changes) {
-        try {
-            open.write(changes);
-        } catch (DataIntegrityViolationException e) {
-            changes.forEach(change -> writeAlone(open, change));
-        }
-    }
-
-    /** One change that the database refuses must not hold up all others. */
-    private void writeAlone(Rows open, Change change) {
-        try {
-            open.write(List.of(change));
-        } catch (DataIntegrityViolationException e) {
-            LOG.error("the database refused a change, which is dropped ({})", DatabaseFault.kinds(e));
-            synchronized (this) {
-                dropped++;
-            }
-        }
+    private synchronized void drop() {
+        dropped++;
     }
 
     private synchronized void succeeded(List<Entry> written) {
         committed = System.nanoTime();
         backlog.written(written);
-        if (outage != null) {
-            LOG.info("conversations are being kept again; {} that waited are still to be written", backlog.size());
-            outage = null;
-        }
+        outages.succeeded(backlog.size());
     }
 
     private synchronized void failed(RuntimeException thrown) {
-        if (outage == null) {
-            outage = Outage.of(clock.instant(), thrown);
-            LOG.error(
-                    "conversations and feedback are not being kept, because {} ({}); answers still come",
-                    outage.reason(),
-                    DatabaseFault.kinds(thrown));
-        } else {
-            outage = outage.goingOn(thrown);
-        }
+        outages.failed(thrown);
         backlog.release();
         notifyAll();
     }
