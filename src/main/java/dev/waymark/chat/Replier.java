@@ -8,10 +8,10 @@ import dev.waymark.answer.Reason;
 import dev.waymark.answer.Refusal;
 import dev.waymark.answer.Suggestions;
 import dev.waymark.answer.generate.Translator;
+import dev.waymark.chat.understand.AidedUnderstander;
+import dev.waymark.chat.understand.AidedUnderstander.English;
 import dev.waymark.chat.understand.Context;
-import dev.waymark.chat.understand.Interpreter;
 import dev.waymark.chat.understand.Scope;
-import dev.waymark.chat.understand.Understander;
 import dev.waymark.chat.understand.Understanding;
 import dev.waymark.compare.Comparer;
 import dev.waymark.coverage.Coverage;
@@ -25,38 +25,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Replies to a message in a given context; keeps nothing. */
 @Component
 public final class Replier {
-    private static final Pattern POINTING =
-            Pattern.compile("(?i)\\b(they|them|their|he|she|his|her|those|these|the others?)\\b");
-
     private final PassageIndex index;
     private final Coverages coverages;
-    private final Understander understander;
+    private final AidedUnderstander understander;
     private final Answerer answerer;
     private final Comparer comparer;
-    private final Optional<Interpreter> interpreter;
     private final Optional<Translator> translator;
 
     Replier(
             PassageIndex index,
             Coverages coverages,
-            Understander understander,
+            AidedUnderstander understander,
             Answerer answerer,
             Comparer comparer,
-            Optional<Interpreter> interpreter,
             Optional<Translator> translator) {
         this.index = index;
         this.coverages = coverages;
         this.understander = understander;
         this.answerer = answerer;
         this.comparer = comparer;
-        this.interpreter = interpreter;
         this.translator = translator;
     }
 
@@ -89,7 +82,7 @@ public final class Replier {
         var scope = new Scope(knowledge.catalogue(), coverage);
         Context heard = context.hearing(message, true);
         var request = new Request(message, scope, context, heard, answerer.timeBudget(), start);
-        Understanding understanding = understanding(request);
+        Understanding understanding = understander.understand(message, context, scope, request.budget());
         return replied(understanding, request, listener);
     }
 
@@ -106,9 +99,10 @@ public final class Replier {
                 yield unasked(text, new Reply.Answered(refusal), heard.offering(refusal.suggestions()), understand);
             }
             case Understanding.Foreign(String text, String refusal, List<Role> roles) -> {
-                Optional<Replied> translated = translated(request, listener);
-                if (translated.isPresent()) {
-                    yield translated.get();
+                Optional<English> english =
+                        understander.inEnglish(request.message(), request.context(), request.scope(), request.budget());
+                if (english.isPresent()) {
+                    yield retold(english.get(), request, listener);
                 }
                 listener.understood(text, roles, List.of());
                 listener.sources(List.of());
@@ -138,71 +132,20 @@ public final class Replier {
         Knowledge knowledge = index.served().orElseThrow(NotIndexedException::new);
         Scope scope = new Scope(knowledge.catalogue(), coverages.of(knowledge));
         Context heard = context.hearing(message, true);
-        return switch (understander.understand(message, context, scope)) {
+        // No time for a model: by the rules alone.
+        return switch (understander.understand(message, context, scope, Optional.empty())) {
             case Understanding.Asked(List<Question> questions) -> heard.after(questions.getLast(), List.of(), Set.of());
             case Understanding.Unclear _ -> heard.waitingFor(message);
             case Understanding.Refused _, Understanding.Foreign _, Understanding.Talk _ -> heard;
         };
     }
 
-    /** Where a message can't be understood in its conversation by rules, a model may put it plainly. */
-    private Understanding understanding(Request request) {
-        Understanding understanding = understood(request);
-        boolean unsure = isUnsure(understanding, request.message())
-                && !request.context().said().isEmpty();
-        if (!unsure) {
-            return understanding;
-        }
-        return interpreter
-                .flatMap(model -> request.budget()
-                        .flatMap(budget -> model.standingAlone(
-                                request.message(),
-                                request.context(),
-                                request.scope().catalogue(),
-                                budget)))
-                .map(plain -> understander.understand(plain, request.context(), request.scope()))
-                .filter(Understanding.Asked.class::isInstance)
-                .orElse(understanding);
-    }
-
-    /** It says nothing by itself, or points to somebody whom nothing tells. */
-    private static boolean isUnsure(Understanding understanding, String message) {
-        return switch (understanding) {
-            case Understanding.Unclear unclear -> unclear.choices().isEmpty();
-            case Understanding.Asked(List<Question> questions) ->
-                questions.stream().allMatch(question -> question.roles().isEmpty())
-                        && POINTING.matcher(message).find();
-            case Understanding.Refused _, Understanding.Foreign _, Understanding.Talk _ -> false;
-        };
-    }
-
-    /** A reply to the same in English; empty where no model tells what that is. */
-    private Optional<Replied> translated(Request request, ChatListener listener) {
-        return interpreter
-                .flatMap(model -> request.budget().flatMap(budget -> model.inEnglish(request.message(), budget)))
-                .map(request::saying)
-                .flatMap(english -> Optional.of(understood(english))
-                        .filter(Replier::isReadable)
-                        .map(understanding -> retold(understanding, english, request.message(), listener)));
-    }
-
-    private Understanding understood(Request request) {
-        return understander.understand(request.message(), request.context(), request.scope());
-    }
-
-    /** A model may not have translated, or have talked. */
-    private static boolean isReadable(Understanding english) {
-        return switch (english) {
-            case Understanding.Asked _, Understanding.Refused _, Understanding.Unclear _ -> true;
-            case Understanding.Foreign _, Understanding.Talk _ -> false;
-        };
-    }
-
     /** A reply that is proved in English, or ours, and told in the language that was asked in. */
-    private Replied retold(Understanding understanding, Request request, String asked, ChatListener listener) {
-        Replied english = replied(understanding, request, new SentencesHeldBack(listener));
+    private Replied retold(English message, Request request, ChatListener listener) {
+        Replied english =
+                replied(message.understanding(), request.saying(message.message()), new SentencesHeldBack(listener));
         long start = System.nanoTime();
-        Reply reply = new Retelling(translator, asked, request.budget()).of(english.reply(), listener);
+        Reply reply = new Retelling(translator, request.message(), request.budget()).of(english.reply(), listener);
         return english.with(reply, Duration.ofNanos(System.nanoTime() - start));
     }
 
