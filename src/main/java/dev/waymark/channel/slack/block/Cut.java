@@ -2,49 +2,47 @@ package dev.waymark.channel.slack.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Cuts rich text that is too long for one message; a link is never cut. */
 final class Cut {
     private Cut() {}
 
     static List<Rich.Section> section(Rich.Section section, int most) {
-        List<Rich.Section> parts = new ArrayList<>();
-        List<Inline> part = new ArrayList<>();
-        int size = 0;
-        for (Inline element : section.elements()) {
-            for (Inline piece : pieces(element, most)) {
-                if (size + piece.size() > most) {
-                    parts.add(new Rich.Section(part));
-                    part.clear();
-                    size = 0;
-                }
-                part.add(piece);
-                size += piece.size();
-            }
-        }
-        parts.add(new Rich.Section(part));
-        return parts;
+        List<Inline> pieces = section.elements().stream()
+                .flatMap(element -> pieces(element, most).stream())
+                .toList();
+        return parts(pieces, Inline::size, most).stream().map(Rich.Section::new).toList();
     }
 
     /** Numbered lists go on where they were cut. */
     static List<Rich.Listing> list(Rich.Listing list, int most) {
+        List<Rich.Section> pieces = list.elements().stream()
+                .flatMap(item -> section(item, most).stream())
+                .toList();
         List<Rich.Listing> parts = new ArrayList<>();
-        List<Rich.Section> part = new ArrayList<>();
-        int size = 0;
         int offset = list.offset();
-        for (Rich.Section item : list.elements()) {
-            for (Rich.Section piece : section(item, most)) {
-                if (size + piece.size() > most) {
-                    parts.add(new Rich.Listing(list.style(), offset, part));
-                    offset += part.size();
-                    part.clear();
-                    size = 0;
-                }
-                part.add(piece);
-                size += piece.size();
-            }
+        for (List<Rich.Section> part : parts(pieces, Rich.Section::size, most)) {
+            parts.add(new Rich.Listing(list.style(), offset, part));
+            offset += part.size();
         }
-        parts.add(new Rich.Listing(list.style(), offset, part));
+        return parts;
+    }
+
+    private static <T> List<List<T>> parts(List<T> pieces, ToIntFunction<T> sizes, int most) {
+        List<List<T>> parts = new ArrayList<>();
+        List<T> part = new ArrayList<>();
+        int size = 0;
+        for (T piece : pieces) {
+            if (size + sizes.applyAsInt(piece) > most) {
+                parts.add(List.copyOf(part));
+                part.clear();
+                size = 0;
+            }
+            part.add(piece);
+            size += sizes.applyAsInt(piece);
+        }
+        parts.add(List.copyOf(part));
         return parts;
     }
 
