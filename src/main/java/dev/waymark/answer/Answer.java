@@ -50,19 +50,6 @@ public sealed interface Answer {
             }
         }
 
-        /** An answer in the language of the sources. */
-        public Grounded(
-                List<AnswerSentence> sentences,
-                List<Citation> citations,
-                List<Missing> missing,
-                String writer,
-                boolean degraded,
-                boolean replaces,
-                double answerability,
-                List<String> suggestions) {
-            this(sentences, citations, missing, writer, degraded, replaces, answerability, suggestions, List.of());
-        }
-
         public boolean isTranslated() {
             return !english.isEmpty();
         }

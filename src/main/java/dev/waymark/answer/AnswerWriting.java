@@ -83,6 +83,7 @@ final class AnswerWriting {
                 degraded,
                 replaces,
                 grounds.answerability(),
-                grounds.next());
+                grounds.next(),
+                List.of());
     }
 }

@@ -113,6 +113,7 @@ class AnswersTest {
                 false,
                 false,
                 answerability,
+                List.of(),
                 List.of());
     }
 }

@@ -171,7 +171,8 @@ class ComparisonsInSlackTest {
                 List.of(
                         "Which tools does a data engineer use in the first years of work?",
                         "What does a data analyst earn?",
-                        "How do I become a data engineer?"));
+                        "How do I become a data engineer?"),
+                List.of());
     }
 
     private static String read(Outgoing message) {

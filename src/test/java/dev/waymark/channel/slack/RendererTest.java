@@ -178,7 +178,15 @@ class RendererTest {
                 .mapToObj(RendererTest::citation)
                 .toList();
         return new Answer.Grounded(
-                sentences, citations, List.of(), "extractive", false, false, 1, List.of("What do bees eat?"));
+                sentences,
+                citations,
+                List.of(),
+                "extractive",
+                false,
+                false,
+                1,
+                List.of("What do bees eat?"),
+                List.of());
     }
 
     private static Citation citation(int number) {

@@ -25,6 +25,14 @@ final class AdminLedger {
     private static Grounded unsure() {
         Grounded sure = Lines.ANSWER;
         return new Grounded(
-                sure.sentences(), sure.citations(), List.of(), sure.writer(), false, false, 0.55, sure.suggestions());
+                sure.sentences(),
+                sure.citations(),
+                List.of(),
+                sure.writer(),
+                false,
+                false,
+                0.55,
+                sure.suggestions(),
+                List.of());
     }
 }

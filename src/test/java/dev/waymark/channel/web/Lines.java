@@ -29,7 +29,8 @@ final class Lines {
             false,
             false,
             0.9,
-            List.of("How does one become a beekeeper?"));
+            List.of("How does one become a beekeeper?"),
+            List.of());
 
     private Lines() {}
 

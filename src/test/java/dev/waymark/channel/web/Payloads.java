@@ -49,7 +49,8 @@ final class Payloads {
                 false,
                 false,
                 0.9,
-                List.of("Next " + payload));
+                List.of("Next " + payload),
+                List.of());
     }
 
     /** One article on one role, all of it the payload; the article's id begins with {@code bad}, the role's is so. */

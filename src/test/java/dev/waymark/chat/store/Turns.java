@@ -59,7 +59,8 @@ final class Turns {
             false,
             false,
             0.912345678901234,
-            List.of("How does one become a beekeeper?"));
+            List.of("How does one become a beekeeper?"),
+            List.of());
 
     private static final Question QUESTION = new Question(
             "What does a beekeeper do?",
