@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.search.folder.IndexFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.waymark.search;
 
+import dev.waymark.search.folder.Format;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.codecs.Codec;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.llm.CountingModel;
 import dev.waymark.llm.HashedWords;
+import dev.waymark.search.folder.Switches;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,21 +51,21 @@ class IndexSwitchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3})
+    @ValueSource(ints = {0, 1, 2, Switches.STEPS})
     void losesNothingWhenItEndsAfterAnyStep(int steps) throws IOException {
-        switchFor("index", steps);
+        Switches.begin(data.resolve("index"), steps);
 
         Restarts.Run run = restarts.run(TODAYS, model, KNOWLEDGE);
 
         assertThat(run.found()).isEqualTo(Restarts.expected(new HashedWords(), KNOWLEDGE));
         assertThat(model.takePassages()).isEmpty();
         assertThat(restarts.names()).containsExactly("index", "vectors");
-        assertThat(new IndexPlaces(data.resolve("index")).written())
+        assertThat(Switches.written(data.resolve("index")))
                 .hasValueSatisfying(written -> assertThat(TODAYS.wrote(written)).isTrue());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3})
+    @ValueSource(ints = {0, 1, 2, Switches.STEPS})
     void keepsTheVectorsOfAnotherModelWhenItEndsAfterAnyStep(int steps) throws IOException {
         var other = new CountingModel(new HashedWords("other words"));
         IndexFormat ofOther = format(6, "other words");
@@ -73,7 +73,7 @@ class IndexSwitchTest {
         new Restarts(third).run(ofOther, other, KNOWLEDGE);
         Files.move(third.resolve("vectors"), data.resolve("vectors-next"));
         other.takePassages();
-        switchFor("vectors", steps);
+        Switches.begin(data.resolve("vectors"), steps);
 
         Restarts.Run run = restarts.run(ofOther, other, KNOWLEDGE);
 
@@ -98,19 +98,11 @@ class IndexSwitchTest {
     void takesTheNextIndexWhenTheEarlierIsDamaged() throws IOException {
         damage(data.resolve("index"));
 
-        Optional<Map<String, String>> written = new IndexPlaces(data.resolve("index")).written();
+        Optional<Map<String, String>> written = Switches.written(data.resolve("index"));
 
         assertThat(written)
                 .hasValueSatisfying(next -> assertThat(TODAYS.wrote(next)).isTrue());
         assertThat(restarts.names()).containsExactly("index", "index-damaged-1", "vectors");
-    }
-
-    private void switchFor(String index, int steps) throws IOException {
-        List<IndexPlaces.Step> all = new IndexPlaces(data.resolve(index)).switching();
-        assertThat(all).hasSize(3);
-        for (IndexPlaces.Step step : all.subList(0, steps)) {
-            step.run();
-        }
     }
 
     private static void damage(Path index) throws IOException {

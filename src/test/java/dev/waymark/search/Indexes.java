@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import dev.waymark.llm.EmbeddingModel;
+import dev.waymark.search.folder.IndexFolder;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 

@@ -1,4 +1,4 @@
-package dev.waymark.search;
+package dev.waymark.search.folder;
 
 import java.io.IOException;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 
 /** What an index must have been written with to be of use; every commit carries it. */
-sealed interface Format permits IndexFormat, VectorFormat {
+public interface Format {
     Map<String, String> commitData();
 
     /** Whether an index of another format may be searched until one of this format is whole. */

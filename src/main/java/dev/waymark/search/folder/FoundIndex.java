@@ -1,4 +1,4 @@
-package dev.waymark.search;
+package dev.waymark.search.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.waymark.search;
+package dev.waymark.search.folder;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * A folder with a Lucene index that can be relied on. A damaged one is set aside and an empty one begun; one of another
  * format stays as it is until one of this format, built beside it, is whole.
  */
-final class IndexFolder implements Closeable {
+public final class IndexFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     private final @Nullable IndexPlaces places;
@@ -25,7 +25,7 @@ final class IndexFolder implements Closeable {
     private boolean beside;
 
     /** An index of the format wanted, wherever it is. */
-    IndexFolder(Directory directory) {
+    public IndexFolder(Directory directory) {
         this(null, directory, null, false);
     }
 
@@ -38,7 +38,7 @@ final class IndexFolder implements Closeable {
     }
 
     /** The data folder must be held by this process. */
-    static IndexFolder open(Path folder, Format format) throws IOException {
+    public static IndexFolder open(Path folder, Format format) throws IOException {
         var places = new IndexPlaces(folder);
         Optional<Map<String, String>> written = places.written();
         if (written.isEmpty() || format.wrote(written.get())) {
@@ -55,22 +55,22 @@ final class IndexFolder implements Closeable {
     }
 
     /** The index of the format wanted, which may not be whole yet. */
-    Directory directory() {
+    public Directory directory() {
         return directory;
     }
 
     /** The index that is being replaced, when it can be searched meanwhile. */
-    Optional<Directory> earlier() {
+    public Optional<Directory> earlier() {
         return Optional.ofNullable(earlier);
     }
 
     /** Whether an index of another format is being replaced. */
-    boolean isBeside() {
+    public boolean isBeside() {
         return beside;
     }
 
     /** Once the index is whole, and no writer is open if it {@link #isBeside}: what it replaces goes. */
-    void settle() throws IOException {
+    public void settle() throws IOException {
         if (places == null) {
             return;
         }

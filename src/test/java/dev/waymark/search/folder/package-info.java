@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.search.folder;
+
+import org.jspecify.annotations.NullMarked;
