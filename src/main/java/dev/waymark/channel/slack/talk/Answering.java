@@ -3,6 +3,8 @@ package dev.waymark.channel.slack.talk;
 import dev.waymark.channel.slack.api.SlackRefusedException;
 import dev.waymark.channel.slack.api.SlackUnreachableException;
 import dev.waymark.channel.slack.api.Workspace;
+import dev.waymark.channel.slack.delivery.Delivery;
+import dev.waymark.channel.slack.delivery.Said;
 import dev.waymark.chat.Correspondence;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +83,7 @@ final class Answering {
 
     private List<String> inPlaceOf(String begun, Asked asked, Said said) {
         try {
-            return delivery.replace(Errand.of(asked, said), List.of(begun));
+            return delivery.replace(asked.errand(said), List.of(begun));
         } catch (SlackRefusedException e) {
             delivery.delete(asked.channel(), begun);
             return post(asked, said, false);
@@ -89,7 +91,7 @@ final class Answering {
     }
 
     private List<String> post(Asked asked, Said said, boolean mayBeThere) {
-        return delivery.post(Errand.of(asked, said), mayBeThere);
+        return delivery.post(asked.errand(said), mayBeThere);
     }
 
     private void settle(Asked asked, Said said, List<String> posts) {

@@ -1,6 +1,9 @@
 package dev.waymark.channel.slack.talk;
 
 import dev.waymark.channel.slack.api.Spot;
+import dev.waymark.channel.slack.delivery.Errand;
+import dev.waymark.channel.slack.delivery.Said;
+import dev.waymark.channel.slack.render.Appearance;
 import dev.waymark.chat.Exchange;
 
 /**
@@ -52,6 +55,11 @@ public record Asked(String team, String channel, String timestamp, String root, 
     /** What was asked in private has no thread; where it was shared, it stands in the channel. */
     Spot spot() {
         return new Spot(channel, root.startsWith("/") ? "" : root);
+    }
+
+    /** What is said to it goes into its thread. */
+    Errand errand(Said said) {
+        return new Errand(spot(), said, Appearance.IN_THREAD.after(lead), id());
     }
 
     /** In a direct message nobody else is spoken to. */

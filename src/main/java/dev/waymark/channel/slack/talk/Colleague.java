@@ -3,6 +3,7 @@ package dev.waymark.channel.slack.talk;
 import dev.waymark.channel.slack.api.SlackRefusedException;
 import dev.waymark.channel.slack.api.SlackUnreachableException;
 import dev.waymark.channel.slack.api.Workspace;
+import dev.waymark.channel.slack.delivery.Said;
 import dev.waymark.channel.slack.render.Renderer;
 import dev.waymark.chat.Correspondence;
 import dev.waymark.chat.Exchange;
@@ -155,7 +156,7 @@ public final class Colleague implements RetractionListener, AutoCloseable {
 
     private void forget(Asked asked) {
         Said said = new Said.Sentence(skills.forgetting().forget(asked.user()));
-        skills.delivery().post(Errand.of(asked, said), true);
+        skills.delivery().post(asked.errand(said), true);
     }
 
     private void whisper(Asked asked, String sentence) {

@@ -9,6 +9,7 @@ import dev.waymark.channel.MessageTooLongException;
 import dev.waymark.channel.Place;
 import dev.waymark.channel.Speechless;
 import dev.waymark.channel.TooManyRequestsException;
+import dev.waymark.channel.slack.delivery.Said;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Correspondence;

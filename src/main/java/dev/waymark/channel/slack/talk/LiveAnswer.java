@@ -6,6 +6,8 @@ import dev.waymark.channel.slack.api.SlackRefusedException;
 import dev.waymark.channel.slack.api.SlackUnreachableException;
 import dev.waymark.channel.slack.api.Streams;
 import dev.waymark.channel.slack.api.Workspace;
+import dev.waymark.channel.slack.delivery.Errand;
+import dev.waymark.channel.slack.delivery.Persistence;
 import dev.waymark.channel.slack.render.Renderer;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.role.Aspect;

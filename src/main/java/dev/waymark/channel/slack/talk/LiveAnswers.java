@@ -1,5 +1,6 @@
 package dev.waymark.channel.slack.talk;
 
+import dev.waymark.channel.slack.delivery.Persistence;
 import java.time.Duration;
 
 /**

@@ -1,5 +1,8 @@
 package dev.waymark.channel.slack.talk;
 
+import dev.waymark.channel.slack.delivery.Delivery;
+import dev.waymark.channel.slack.delivery.Errand;
+import dev.waymark.channel.slack.delivery.Said;
 import dev.waymark.channel.slack.render.Appearance;
 import dev.waymark.chat.Chat;
 import dev.waymark.chat.ChatListener;
@@ -30,7 +33,7 @@ final class Revising {
             return;
         }
         Said said = conversing.reply(now, ChatListener.NONE);
-        List<String> posts = delivery.replace(Errand.of(now, said), known.get().posts());
+        List<String> posts = delivery.replace(now.errand(said), known.get().posts());
         correspondence.settle(known.get().answered(now.text(), said.turnId(), posts));
     }
 

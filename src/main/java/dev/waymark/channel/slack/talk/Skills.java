@@ -1,5 +1,8 @@
 package dev.waymark.channel.slack.talk;
 
+import dev.waymark.channel.slack.delivery.Delivery;
+import dev.waymark.channel.slack.delivery.Persistence;
+
 /** What the bot can do. */
 record Skills(
         Answering answering,

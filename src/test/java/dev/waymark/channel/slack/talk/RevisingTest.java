@@ -10,6 +10,8 @@ import dev.waymark.channel.slack.FakeSlack;
 import dev.waymark.channel.slack.FakeWorkspace.Message;
 import dev.waymark.channel.slack.api.Outgoing;
 import dev.waymark.channel.slack.api.Workspace;
+import dev.waymark.channel.slack.delivery.Delivery;
+import dev.waymark.channel.slack.delivery.Persistence;
 import dev.waymark.channel.slack.render.Renderer;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Correspondence;

@@ -1,4 +1,4 @@
-package dev.waymark.channel.slack.talk;
+package dev.waymark.channel.slack.delivery;
 
 import dev.waymark.channel.slack.api.SlackRefusedException;
 import dev.waymark.channel.slack.api.SlackUnreachableException;

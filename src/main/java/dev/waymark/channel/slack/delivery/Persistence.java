@@ -1,4 +1,4 @@
-package dev.waymark.channel.slack.talk;
+package dev.waymark.channel.slack.delivery;
 
 import dev.waymark.channel.slack.api.SlackUnreachableException;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  *
  * @param first pause; each further one is twice as long
  */
-record Persistence(Duration first) {
+public record Persistence(Duration first) {
     /** With a first pause of a second some six minutes: after that a question is taken up anew from the database. */
     private static final int MOST_TRIES = 16;
 
@@ -20,7 +20,7 @@ record Persistence(Duration first) {
      * @param once may be done several times, but must come to the same
      * @throws SlackUnreachableException when Slack does not answer for too long, or the service stops
      */
-    <T> T insist(Supplier<T> once) {
+    public <T> T insist(Supplier<T> once) {
         for (int tries = 1; ; tries++) {
             try {
                 return once.get();

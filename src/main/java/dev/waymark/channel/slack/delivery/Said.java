@@ -1,10 +1,10 @@
-package dev.waymark.channel.slack.talk;
+package dev.waymark.channel.slack.delivery;
 
 import dev.waymark.chat.Turn;
 import java.util.Optional;
 
 /** What a question comes to: exactly one of these is seen. */
-sealed interface Said {
+public sealed interface Said {
     /** Before the articles are indexed for the first time. */
     String STILL_READING = "I am still reading the articles. Please ask me again in a moment.";
 

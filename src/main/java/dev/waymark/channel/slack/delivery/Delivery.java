@@ -1,4 +1,4 @@
-package dev.waymark.channel.slack.talk;
+package dev.waymark.channel.slack.delivery;
 
 import dev.waymark.channel.slack.api.Outgoing;
 import dev.waymark.channel.slack.api.SlackRefusedException;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Sees to it that what is said is there once, whatever Slack does with the calls that bring it. */
-final class Delivery {
+public final class Delivery {
     /** What Slack calls messages in which it counts more than we do. */
     private static final Set<String> TOO_LONG = Set.of("msg_blocks_too_long", "msg_too_long");
 
@@ -32,7 +32,7 @@ final class Delivery {
     /**
      * @param longestHang how late Slack may do what it was asked to do
      */
-    Delivery(Workspace workspace, Renderer renderer, Persistence persistence, Duration longestHang) {
+    public Delivery(Workspace workspace, Renderer renderer, Persistence persistence, Duration longestHang) {
         this.workspace = workspace;
         this.renderer = renderer;
         this.persistence = persistence;
@@ -44,12 +44,12 @@ final class Delivery {
      *
      * @param mayBeThere whether another process may have posted it
      */
-    List<String> post(Errand errand, boolean mayBeThere) {
+    public List<String> post(Errand errand, boolean mayBeThere) {
         return put(errand, new ArrayList<>(), mayBeThere);
     }
 
     /** Puts what is said in the place of messages that stand there; returns those that stand there then. */
-    List<String> replace(Errand errand, List<String> before) {
+    public List<String> replace(Errand errand, List<String> before) {
         return put(errand, new ArrayList<>(before), true);
     }
 
@@ -72,7 +72,7 @@ final class Delivery {
         return List.copyOf(posts);
     }
 
-    void delete(String channel, String timestamp) {
+    public void delete(String channel, String timestamp) {
         persistence.insist(() -> {
             workspace.delete(channel, timestamp);
             return timestamp;
@@ -103,7 +103,7 @@ final class Delivery {
         throw refusal;
     }
 
-    List<Outgoing> messages(Said said, Appearance appearance) {
+    public List<Outgoing> messages(Said said, Appearance appearance) {
         return switch (said) {
             case Said.Replied(var turn) -> renderer.reply(turn, appearance);
             case Said.Sentence(String text) -> List.of(renderer.sentence(text));
