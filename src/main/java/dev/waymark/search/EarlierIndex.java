@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.search.texts.FolderTexts;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;

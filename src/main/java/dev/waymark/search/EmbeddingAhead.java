@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import dev.waymark.llm.EmbeddingModel;
+import dev.waymark.search.texts.EmbeddedText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

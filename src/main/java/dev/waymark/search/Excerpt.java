@@ -1,6 +1,8 @@
 package dev.waymark.search;
 
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.search.texts.ArticleTexts;
+import dev.waymark.search.texts.FolderTexts;
 import java.util.Map;
 import java.util.function.Predicate;
 

@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import dev.waymark.search.folder.Format;
+import dev.waymark.search.texts.ArticleTexts;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.codecs.Codec;

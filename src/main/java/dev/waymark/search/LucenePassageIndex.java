@@ -3,6 +3,7 @@ package dev.waymark.search;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.KnowledgeListener;
 import dev.waymark.llm.EmbeddingModel;
+import dev.waymark.search.texts.FolderTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.waymark.search;
 
 import dev.waymark.knowledge.Passage;
+import dev.waymark.search.texts.PassageTexts;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;

@@ -1,5 +1,7 @@
 package dev.waymark.search;
 
+import dev.waymark.search.texts.ArticleTexts;
+import dev.waymark.search.texts.PassageTexts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package dev.waymark.search;
 
 import dev.waymark.role.RoleCatalogue;
+import dev.waymark.search.texts.ArticleTexts;
+import dev.waymark.search.texts.EmbeddedText;
+import dev.waymark.search.texts.PassageTexts;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -2,6 +2,9 @@ package dev.waymark.search;
 
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.llm.EmbeddingModel;
+import dev.waymark.search.texts.ArticleTexts;
+import dev.waymark.search.texts.EmbeddedText;
+import dev.waymark.search.texts.FolderTexts;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;

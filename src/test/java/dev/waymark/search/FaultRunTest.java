@@ -6,6 +6,8 @@ import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.folder.KnowledgeFolder;
 import dev.waymark.llm.CountingModel;
 import dev.waymark.llm.HashedWords;
+import dev.waymark.search.texts.EmbeddedText;
+import dev.waymark.search.texts.FolderTexts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

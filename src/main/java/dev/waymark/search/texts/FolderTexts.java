@@ -1,4 +1,4 @@
-package dev.waymark.search;
+package dev.waymark.search.texts;
 
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.Passage;
@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The articles of one state of the folder as they are indexed; what did not change is taken from the state before. */
-final class FolderTexts {
-    static final FolderTexts NONE = new FolderTexts(List.of(), Map.of());
+public final class FolderTexts {
+    public static final FolderTexts NONE = new FolderTexts(List.of(), Map.of());
 
     private final List<Role> roles;
     private final Map<String, ArticleTexts> articles;
@@ -24,7 +24,7 @@ final class FolderTexts {
     }
 
     /** Masking every text takes longer than anything else about an unchanged folder, so it is done side by side. */
-    FolderTexts next(Knowledge knowledge) {
+    public FolderTexts next(Knowledge knowledge) {
         List<Role> newRoles = knowledge.catalogue().roles();
         boolean sameMask = newRoles.equals(roles);
         Map<String, List<Passage>> passages = knowledge.passages().stream()
@@ -42,12 +42,12 @@ final class FolderTexts {
         return articles.containsKey(id) && articles.get(id).passages().equals(passages);
     }
 
-    Map<String, ArticleTexts> articles() {
+    public Map<String, ArticleTexts> articles() {
         return articles;
     }
 
     /** The keys of all texts that are embedded. */
-    Set<String> keys(RoleCatalogue catalogue) {
+    public Set<String> keys(RoleCatalogue catalogue) {
         return articles.values().stream()
                 .flatMap(article -> article.passages().stream())
                 .flatMap(passage -> PassageTexts.of(passage, catalogue).all().stream())
@@ -55,7 +55,7 @@ final class FolderTexts {
                 .collect(Collectors.toSet());
     }
 
-    int texts() {
+    public int texts() {
         return articles.values().stream().mapToInt(ArticleTexts::texts).sum();
     }
 }

@@ -1,4 +1,4 @@
-package dev.waymark.search;
+package dev.waymark.search.texts;
 
 import dev.waymark.knowledge.Passage;
 import dev.waymark.role.RoleCatalogue;
@@ -11,12 +11,12 @@ import java.util.List;
  * @param whole the passage under its title and headings
  * @param statements one for each statement
  */
-record PassageTexts(Passage passage, String whole, List<String> statements) {
-    PassageTexts {
+public record PassageTexts(Passage passage, String whole, List<String> statements) {
+    public PassageTexts {
         statements = List.copyOf(statements);
     }
 
-    static PassageTexts of(Passage passage, RoleCatalogue catalogue) {
+    public static PassageTexts of(Passage passage, RoleCatalogue catalogue) {
         List<String> statements = passage.statements().stream()
                 .map(statement -> catalogue.mask(statement.context()))
                 .toList();
@@ -32,7 +32,7 @@ record PassageTexts(Passage passage, String whole, List<String> statements) {
     }
 
     /** The whole first, then the statements. */
-    List<String> all() {
+    public List<String> all() {
         List<String> all = new ArrayList<>();
         all.add(whole);
         all.addAll(statements);

@@ -1,4 +1,4 @@
-package dev.waymark.search;
+package dev.waymark.search.texts;
 
 import dev.waymark.text.Sha256;
 import java.nio.ByteBuffer;

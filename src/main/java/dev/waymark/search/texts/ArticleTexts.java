@@ -1,4 +1,4 @@
-package dev.waymark.search;
+package dev.waymark.search.texts;
 
 import dev.waymark.knowledge.Passage;
 import dev.waymark.role.RoleCatalogue;
@@ -12,8 +12,8 @@ import java.util.List;
  * @param fingerprint of everything that the index holds of it: as long as it stays, so does what is indexed
  * @param texts how many are embedded, counting those that are the same twice
  */
-record ArticleTexts(String id, List<Passage> passages, String fingerprint, int texts) {
-    ArticleTexts {
+public record ArticleTexts(String id, List<Passage> passages, String fingerprint, int texts) {
+    public ArticleTexts {
         passages = List.copyOf(passages);
     }
 

@@ -1,12 +1,12 @@
-package dev.waymark.search;
+package dev.waymark.search.texts;
 
 /**
  * A text that is embedded.
  *
  * @param key the text's fingerprint
  */
-record EmbeddedText(String key, String text) {
-    static EmbeddedText of(String text) {
+public record EmbeddedText(String key, String text) {
+    public static EmbeddedText of(String text) {
         return new EmbeddedText(Fingerprint.of(text), text);
     }
 }
