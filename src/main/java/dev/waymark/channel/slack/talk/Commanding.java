@@ -63,9 +63,13 @@ final class Commanding {
     }
 
     void say(Command command, String sentence) {
+        replace(command, renderer.sentence(sentence));
+    }
+
+    private void replace(Command command, Outgoing message) {
         persistence.insist(() -> {
-            responses.replace(command.responseUrl(), renderer.sentence(sentence));
-            return sentence;
+            responses.replace(command.responseUrl(), message);
+            return message;
         });
     }
 
@@ -108,10 +112,7 @@ final class Commanding {
                     ? renderer.sentence("The rest is too long for a private answer: ask me in a channel or directly.")
                     : messages.get(i);
             if (i == 0) {
-                persistence.insist(() -> {
-                    responses.replace(command.responseUrl(), message);
-                    return message;
-                });
+                replace(command, message);
             } else {
                 responses.add(command.responseUrl(), message);
             }
