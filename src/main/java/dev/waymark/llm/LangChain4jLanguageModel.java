@@ -12,6 +12,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
@@ -59,6 +60,8 @@ final class LangChain4jLanguageModel implements LanguageModel {
                         .minimumNumberOfCalls(CALLS / 2)
                         .waitDurationInOpenState(settings.restFor())
                         .permittedNumberOfCallsInHalfOpenState(1)
+                        // By the machine's, set back, a server would rest for as long as that.
+                        .clock(new SteadyClock(Clock.systemUTC(), System::nanoTime))
                         .build());
         breaker.getEventPublisher()
                 .onStateTransition(event -> LOG.warn(
