@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class CorrespondenceRows {
     private static final String COLUMNS = "SELECT id, thread, asker, message, turn_id, posts FROM exchange ";
 
+    private static final String ABANDONED = "NOT settled AND (taken_at <= ? OR taken_at > ?)";
+
     /** The others come with the next call. */
     private static final int MOST_ABANDONED = 1_000;
 
@@ -80,24 +82,27 @@ final class CorrespondenceRows {
         return jdbc.update("DELETE FROM exchange WHERE NOT settled AND taken_at < ?", Rows.at(before));
     }
 
-    List<Exchange> abandoned(Instant before, Instant now) {
+    /** What was taken before or after, which counts as taken now. */
+    List<Exchange> abandoned(Instant before, Instant after, Instant now) {
         return jdbc
                 .query(
-                        COLUMNS + "WHERE NOT settled AND taken_at <= ? ORDER BY taken_at LIMIT " + MOST_ABANDONED,
+                        COLUMNS + "WHERE " + ABANDONED + " ORDER BY taken_at LIMIT " + MOST_ABANDONED,
                         CorrespondenceRows::exchange,
-                        Rows.at(before))
+                        Rows.at(before),
+                        Rows.at(after))
                 .stream()
-                .filter(found -> isTakenAnew(found.id(), before, now))
+                .filter(found -> isTakenAnew(found.id(), before, after, now))
                 .toList();
     }
 
     /** Of several processes that find it, the first one has it. */
-    private boolean isTakenAnew(String id, Instant before, Instant now) {
+    private boolean isTakenAnew(String id, Instant before, Instant after, Instant now) {
         return jdbc.update(
-                        "UPDATE exchange SET taken_at = ? WHERE id = ? AND NOT settled AND taken_at <= ?",
+                        "UPDATE exchange SET taken_at = ? WHERE id = ? AND " + ABANDONED,
                         Rows.at(now),
                         id,
-                        Rows.at(before))
+                        Rows.at(before),
+                        Rows.at(after))
                 > 0;
     }
 

@@ -18,23 +18,22 @@ public final class CorrespondenceStore {
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(15);
 
     private final Journal journal;
-    private final Clock clock;
     private final boolean shared;
     private final Instant started;
+    private final long startedNanos = System.nanoTime();
 
     /**
      * @param shared whether other processes take up messages as well
      */
     CorrespondenceStore(Journal journal, Clock clock, boolean shared) {
         this.journal = journal;
-        this.clock = clock;
         this.shared = shared;
         started = clock.instant();
     }
 
     /** False when it is there already. */
     public boolean take(Exchange asked) {
-        return journal.read(rows -> rows.correspondence().take(asked, clock.instant()));
+        return journal.read(rows -> rows.correspondence().take(asked, now()));
     }
 
     /** False, and nothing is kept, when it is not there: it has been forgotten. */
@@ -64,13 +63,20 @@ public final class CorrespondenceStore {
      * is given to one caller, and counts as taken now. What nobody waits for any more is forgotten.
      */
     public List<Exchange> abandoned() {
-        Instant now = clock.instant();
+        Instant now = now();
         Instant tooLongAgo = now.minus(LONGEST_ANSWER);
         Instant before = !shared && started.isAfter(tooLongAgo) ? started : tooLongAgo;
+        // What was taken later than now was taken before the machine's clock was set back; other processes may differ.
+        Instant after = shared ? now.plus(Correspondence.LONGEST_WAIT) : now;
         return journal.read(rows -> {
             rows.correspondence().giveUp(now.minus(Correspondence.LONGEST_WAIT));
-            return rows.correspondence().abandoned(before, now);
+            return rows.correspondence().abandoned(before, after, now);
         });
+    }
+
+    /** How long ago something was taken must not change when somebody sets the clock. */
+    private Instant now() {
+        return started.plusNanos(System.nanoTime() - startedNanos);
     }
 
     public boolean forget(String id) {

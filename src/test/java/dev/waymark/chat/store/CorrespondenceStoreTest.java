@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.chat.Exchange;
 import dev.waymark.chat.Turn;
+import dev.waymark.llm.SetClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -112,6 +113,31 @@ class CorrespondenceStoreTest {
         assertThat(left()).isEmpty();
 
         restartable.restartAfter(Duration.ofMinutes(20));
+
+        assertThat(left()).containsExactly(asked);
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void givesOutNothingThatIsInHandWhenSomebodySetsTheClock() {
+        var clock = new SetClock();
+        restartable.restartBy(clock);
+        exchanges().take(asked);
+
+        clock.set(Duration.ofHours(1));
+        assertThat(left()).isEmpty();
+        clock.set(Duration.ofHours(-2));
+        exchanges().take(Exchange.of("C1:later" + conversation, "C1:2.0", asked.asker(), "?"));
+
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void givesOutWhatWasLeftBeforeTheClockWasSetBack() {
+        exchanges().take(asked);
+
+        // Of other processes that share the database a clock may be ahead.
+        restartable.restartAfter(store().isShared() ? Duration.ofDays(-2) : Duration.ofHours(-1));
 
         assertThat(left()).containsExactly(asked);
         assertThat(left()).isEmpty();

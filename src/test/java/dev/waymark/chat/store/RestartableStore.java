@@ -33,8 +33,12 @@ final class RestartableStore implements AutoCloseable {
 
     /** Starts it anew so much later, by its clock. */
     void restartAfter(Duration time) {
+        restartBy(Clock.offset(Clock.systemUTC(), time));
+    }
+
+    void restartBy(Clock clock) {
         store.close();
-        store = open(Clock.offset(Clock.systemUTC(), time));
+        store = open(clock);
     }
 
     @Override
