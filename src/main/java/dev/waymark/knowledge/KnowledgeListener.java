@@ -9,4 +9,9 @@ public interface KnowledgeListener {
      * @param outdated tells whether a newer state waits, so that long work can stop early in its favour
      */
     void changed(Knowledge knowledge, java.util.function.BooleanSupplier outdated);
+
+    /** Whether it has articles left from an earlier run; asked before it is told of anything. */
+    default boolean hasArticlesLeft() {
+        return false;
+    }
 }

@@ -70,6 +70,11 @@ final class DataFolder implements Closeable {
         }
     }
 
+    /** Whether anything is committed, in the format wanted or in the one before. */
+    boolean hasPassages() throws IOException {
+        return passages.hasDocuments();
+    }
+
     /** What passages may be found in until the index has been {@link #settlePassages settled}. */
     Optional<EarlierIndex> earlier() {
         return passages.earlier().map(EarlierIndex::new);

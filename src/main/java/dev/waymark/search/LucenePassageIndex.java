@@ -81,6 +81,15 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
         }
     }
 
+    @Override
+    public synchronized boolean hasArticlesLeft() {
+        try {
+            return !closed && data.hasPassages();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be looked into", e);
+        }
+    }
+
     /** What an index of an earlier format holds unchanged is served while that of today's is built. */
     private void serveEarlier(Knowledge knowledge) throws IOException {
         Optional<EarlierIndex> earlier = data.earlier();

@@ -64,6 +64,22 @@ class IndexOnDiskTest {
     }
 
     @Test
+    void knowsWhetherAnEarlierRunLeftArticles() {
+        try (var index = LucenePassageIndex.open(data, model)) {
+            assertThat(index.hasArticlesLeft()).isFalse();
+        }
+        indexAndSearch(model);
+
+        try (var index = LucenePassageIndex.open(data, model)) {
+            assertThat(index.hasArticlesLeft()).isTrue();
+            index.changed(Passages.knowledge(RoleCatalogue.of(List.of()), List.of()), () -> false);
+        }
+        try (var index = LucenePassageIndex.open(data, model)) {
+            assertThat(index.hasArticlesLeft()).isFalse();
+        }
+    }
+
+    @Test
     void rebuildsAnIndexThatWasDeletedWithoutEmbedding() throws IOException {
         Ranking before = indexAndSearch(model);
         model.takePassages();

@@ -16,6 +16,7 @@ import dev.waymark.match.advert.BlankAdvertException;
 import dev.waymark.search.NotIndexedException;
 import java.io.EOFException;
 import java.net.SocketTimeoutException;
+import java.util.Optional;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
@@ -100,13 +101,23 @@ final class Problems {
             case UnwritableFolderException _ ->
                 later("not-writable", "The knowledge folder can't be written; nothing has changed", detail);
             case UnknownArticleException _ -> notFound("unknown-article", "There is no such article", detail);
-            case NotIndexedException _ ->
-                later("not-indexed", "The articles are still being read; please ask again in a moment", detail);
+            case NotIndexedException notIndexed -> notIndexed(notIndexed, Optional.empty());
             case StoreUnavailableException _ ->
                 later("not-available", "What was said before can't be reached; please try again in a moment", detail);
             case ErrorResponse refused -> refused(refused);
             default -> fault();
         };
+    }
+
+    /**
+     * @param fault of the knowledge folder, for which it can't be read
+     */
+    static Problem notIndexed(NotIndexedException thrown, Optional<dev.waymark.knowledge.Problem> fault) {
+        String title = fault.isPresent()
+                ? "The articles can't be read; please ask again later"
+                : "The articles are still being read; please ask again in a moment";
+        String detail = fault.map(dev.waymark.knowledge.Problem::reason).orElse(String.valueOf(thrown.getMessage()));
+        return later("not-indexed", title, detail);
     }
 
     /** For a status that the server gave without an exception. */

@@ -2,6 +2,7 @@ package dev.waymark.channel.web;
 
 import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Knowledge;
+import dev.waymark.knowledge.folder.KnowledgeFolder;
 import dev.waymark.search.NotIndexedException;
 import dev.waymark.search.PassageIndex;
 import java.util.Optional;
@@ -11,9 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Served {
     private final PassageIndex index;
+    private final KnowledgeFolder folder;
 
-    Served(PassageIndex index) {
+    Served(PassageIndex index, KnowledgeFolder folder) {
         this.index = index;
+        this.folder = folder;
+    }
+
+    /** Whether the folder itself can't be read, so that it may take long until something is served. */
+    public boolean isAway() {
+        return folder.fault().isPresent();
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.waymark.channel.web;
 
 import dev.waymark.channel.Speechless;
+import dev.waymark.knowledge.folder.KnowledgeFolder;
+import dev.waymark.search.NotIndexedException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +27,12 @@ public final class WebErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebErrors.class);
 
+    private final KnowledgeFolder folder;
+
+    WebErrors(KnowledgeFolder folder) {
+        this.folder = folder;
+    }
+
     /** Null when nobody is left to reply to. */
     @ExceptionHandler
     @Nullable
@@ -38,7 +46,9 @@ public final class WebErrors {
 
     /** What an exception means to those outside; logs it where it is a fault of ours. */
     public Problem problem(Exception thrown, HttpServletRequest request) {
-        Problem problem = Problems.of(thrown);
+        Problem problem = thrown instanceof NotIndexedException notIndexed
+                ? Problems.notIndexed(notIndexed, folder.fault())
+                : Problems.of(thrown);
         if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             log(thrown, request);
         }

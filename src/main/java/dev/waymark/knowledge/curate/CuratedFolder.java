@@ -25,13 +25,16 @@ public final class CuratedFolder {
 
     private final Path folder;
     private final Supplier<List<FolderFile>> known;
+    private final Supplier<Optional<Problem>> fault;
 
     /**
      * @param known the files as they were last read
+     * @param fault of the folder itself, which nothing can be put into until it is there again
      */
-    public CuratedFolder(Path folder, Supplier<List<FolderFile>> known) {
+    public CuratedFolder(Path folder, Supplier<List<FolderFile>> known, Supplier<Optional<Problem>> fault) {
         this.folder = folder;
         this.known = known;
+        this.fault = fault;
         Leftovers.remove(folder);
     }
 
@@ -116,6 +119,9 @@ public final class CuratedFolder {
 
     /** What is written where a disk should be mounted is out of sight once it is. */
     private void requireThere() {
+        fault.get().ifPresent(problem -> {
+            throw new UnwritableFolderException(new NoSuchFileException(problem.reason()));
+        });
         List<FolderFile> files = known.get();
         if (!files.isEmpty() && files.stream().noneMatch(file -> Files.exists(folder.resolve(file.name())))) {
             throw new UnwritableFolderException(new NoSuchFileException("the files of the knowledge folder"));

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class FolderReader {
     private static final Problem GONE = new Problem(
             ".", "The knowledge folder is gone; is its disk mounted? What was read of it last is still served.");
 
+    private static final Problem UNMOUNTED = new Problem(
+            ".",
+            "There is no file in the knowledge folder, though it had articles before; is its disk mounted? If it is meant to"
+                    + " be empty, put a README.md into it.");
+
     private static final Problem BARE = new Problem(
             ".", "There is no file in the knowledge folder, so nothing can be answered; is it the right one?");
 
@@ -47,6 +53,7 @@ final class FolderReader {
 
     private final Path folder;
     private final KeptReadings readings;
+    private final BooleanSupplier hadArticles;
     private final Composition composition = new Composition();
     private RoleCatalogue known = RoleCatalogues.builtIn();
     private @Nullable Found catalogueFile;
@@ -59,22 +66,25 @@ final class FolderReader {
     private Knowledge told = new Knowledge(List.of(), List.of(), List.of(), RoleCatalogues.builtIn());
     private boolean started;
 
-    FolderReader(Path folder, ReadingStore readings) {
+    /**
+     * @param hadArticles whether an earlier run left any, asked while nothing was read yet
+     */
+    FolderReader(Path folder, ReadingStore readings, BooleanSupplier hadArticles) {
         this.folder = folder;
         this.readings = new KeptReadings(readings);
+        this.hadArticles = hadArticles;
     }
 
     /**
      * The folder as it is now, or nothing when it is as it was. What was deleted is gone at once; a folder that is itself
      * gone, or has given way to an empty one, is a fault: what was read before stays. Nothing is told of a folder that was
-     * never there.
+     * never there, or is empty at first though it had articles in an earlier run.
      *
      * @param directories is told of each folder that is read
      */
     Optional<Knowledge> changed(Consumer<Path> directories) {
-        Optional<FolderScan> scan = scan(directories);
         Optional<Problem> faultBefore = fault;
-        fault = scan.isPresent() ? Optional.empty() : Optional.of(started ? GONE : MISSING);
+        Optional<FolderScan> scan = scan(directories);
         boolean changed = scan.map(this::read).orElse(false);
         if (!started || !(changed || !fault.equals(faultBefore))) {
             return Optional.empty();
@@ -130,19 +140,27 @@ final class FolderReader {
 
     private Optional<FolderScan> scan(Consumer<Path> directories) {
         try {
-            return Optional.of(FolderScan.of(folder, directories)).filter(scan -> !isMountPoint(scan));
+            FolderScan scan = FolderScan.of(folder, directories);
+            fault = isMountPoint(scan) ? Optional.of(started ? GONE : UNMOUNTED) : Optional.empty();
+            return fault.isPresent() ? Optional.empty() : Optional.of(scan);
         } catch (IOException e) {
+            fault = Optional.of(started ? GONE : MISSING);
             return Optional.empty();
         }
     }
 
     /**
      * What a disk leaves behind that is no longer mounted is another folder, and empty. Once it is gone only files bring it
-     * back: a disk mounted anew may be empty at first, and pass for the one before.
+     * back: a disk mounted anew may be empty at first, and pass for the one before. At first any empty folder may be one.
      */
     private boolean isMountPoint(FolderScan scan) {
-        boolean another = fault.isPresent() || !Objects.equals(scan.key(), key);
-        return !files.isEmpty() && scan.files().isEmpty() && another;
+        if (!scan.files().isEmpty()) {
+            return false;
+        }
+        if (!started) {
+            return hadArticles.getAsBoolean();
+        }
+        return !files.isEmpty() && (fault.isPresent() || !Objects.equals(scan.key(), key));
     }
 
     /** A catalogue that cannot be read leaves the one before in place. */

@@ -64,7 +64,7 @@ public final class KnowledgeFolder implements SmartLifecycle, DisposableBean {
 
     /** What a folder holds now, without following it. */
     public static Knowledge read(Path folder) {
-        return new FolderReader(folder, ReadingStore.NONE).read();
+        return new FolderReader(folder, ReadingStore.NONE, () -> false).read();
     }
 
     /** The files as they were last read; none before the first reading. */
@@ -121,7 +121,8 @@ public final class KnowledgeFolder implements SmartLifecycle, DisposableBean {
     }
 
     private void follow(Delivery delivery) {
-        var reader = new FolderReader(folder, readings);
+        var reader = new FolderReader(
+                folder, readings, () -> listeners.stream().anyMatch(KnowledgeListener::hasArticlesLeft));
         try (var watch = new FolderWatch()) {
             while (!Thread.currentThread().isInterrupted()) {
                 long start = System.nanoTime();

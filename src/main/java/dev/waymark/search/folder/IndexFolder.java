@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -62,6 +63,20 @@ public final class IndexFolder implements Closeable {
     /** The index that is being replaced, when it can be searched meanwhile. */
     public Optional<Directory> earlier() {
         return Optional.ofNullable(earlier);
+    }
+
+    /** Whether this index, or the one that it replaces, holds anything. */
+    public boolean hasDocuments() throws IOException {
+        return hasDocuments(directory) || (earlier != null && hasDocuments(earlier));
+    }
+
+    private static boolean hasDocuments(Directory index) throws IOException {
+        if (!DirectoryReader.indexExists(index)) {
+            return false;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(index)) {
+            return reader.numDocs() > 0;
+        }
     }
 
     /** Whether an index of another format is being replaced. */

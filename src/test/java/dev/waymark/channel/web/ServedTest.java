@@ -4,9 +4,12 @@ import static dev.waymark.channel.web.WebServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class ServedTest {
@@ -81,6 +84,29 @@ class ServedTest {
             assertThat(response.statusCode()).as(path).isEqualTo(503);
             assertThat(response.headers().firstValue("Retry-After")).contains("5");
             assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(json(response).get("title").asString()).contains("still being read");
+        }
+    }
+
+    @Test
+    void saysSoWhenThereIsNoFolderToBeRead(@TempDir Path folder) {
+        try (var server = WebServer.over(folder.resolve("unmounted"))) {
+            server.index.serve(Optional.empty());
+
+            JsonNode problem = json(server.get("/api/articles"));
+            for (int i = 0; i < 100 && !problem.get("title").asString().contains("can't be read"); i++) {
+                LockSupport.parkNanos(100_000_000);
+                problem = json(server.get("/api/articles"));
+            }
+
+            assertThat(problem.get("status").asInt()).isEqualTo(503);
+            assertThat(problem.get("title").asString()).isEqualTo("The articles can't be read; please ask again later");
+            assertThat(problem.get("detail").asString()).startsWith("The knowledge folder does not exist");
+            assertThat(server.get("/").body()).contains("The articles can&#39;t be read just now");
+            assertThat(json(server.get("/actuator/health"))
+                            .at("/components/served/details/message")
+                            .asString())
+                    .startsWith("The knowledge folder does not exist");
         }
     }
 }

@@ -31,6 +31,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +89,15 @@ final class WebServer implements AfterEachCallback, AfterAllCallback, AutoClosea
     }
 
     static WebServer start(String... properties) {
-        return new WebServer(Path.of("no such folder"), properties);
+        return new WebServer(emptyFolder(), properties);
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createDirectories(Path.of("target", "no-articles"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no empty folder", e);
+        }
     }
 
     /** A server whose curators look after a folder; what is served stays what it is told to serve. */

@@ -3,6 +3,7 @@ package dev.waymark.knowledge.curate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.knowledge.Problem;
 import dev.waymark.knowledge.curate.CuratedFolder.Stored;
 import dev.waymark.knowledge.folder.FolderFile;
 import dev.waymark.knowledge.folder.KnowledgeFolder;
@@ -124,7 +125,7 @@ class CuratedFolderTest {
         put("bakers.md", BAKERS, false);
         List<FolderFile> known = List.of(file("bakers.md", "bakers"));
 
-        assertThatThrownBy(() -> new CuratedFolder(folder, () -> known)
+        assertThatThrownBy(() -> new CuratedFolder(folder, () -> known, Optional::empty)
                         .put("other.md", bytes("---\nid: bakers\n---\n" + BREWERS), false))
                 .isInstanceOf(UnfitFileException.class)
                 .hasMessageContaining("belongs to 'bakers.md'");
@@ -134,7 +135,7 @@ class CuratedFolderTest {
     void removesWhatIsThere() throws IOException {
         put("bakers.md", BAKERS, false);
         List<FolderFile> known = List.of(file("bakers.md", "bakers"), file("gone.md", "gone"));
-        var curated = new CuratedFolder(folder, () -> known);
+        var curated = new CuratedFolder(folder, () -> known, Optional::empty);
 
         assertThat(curated.content("bakers.md")).isEqualTo(bytes(BAKERS));
         curated.remove("bakers.md");
@@ -158,12 +159,22 @@ class CuratedFolderTest {
         assertThat(recent).exists();
     }
 
+    @Test
+    void putsNothingWhereADiskIsMissing() {
+        var away = new Problem(".", "The knowledge folder is gone.");
+        var curated = new CuratedFolder(folder, List::of, () -> Optional.of(away));
+
+        assertThatThrownBy(() -> curated.put("bakers.md", bytes(BAKERS), false))
+                .isInstanceOf(UnwritableFolderException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private Stored put(String name, String text, boolean replaces) {
         return curated().put(name, bytes(text), replaces);
     }
 
     private CuratedFolder curated() {
-        return new CuratedFolder(folder, List::of);
+        return new CuratedFolder(folder, List::of, Optional::empty);
     }
 
     private void assertUnfit(String name, String text, String message) {

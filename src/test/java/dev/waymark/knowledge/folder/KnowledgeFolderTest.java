@@ -230,6 +230,44 @@ class KnowledgeFolderTest {
                 && knowledge.problems().getFirst().reason().startsWith("There is no file"));
     }
 
+    @Test
+    void believesNoEmptyFolderWhereAnEarlierRunLeftArticles() throws IOException {
+        startWithArticlesLeft();
+        awaitFault(started.getFirst(), "is its disk mounted?");
+
+        write("a.txt", "Bakers bake.\n");
+        states.await(knowledge ->
+                ids(knowledge).equals(List.of("a")) && knowledge.problems().isEmpty());
+
+        assertThat(started.getFirst().fault()).isEmpty();
+    }
+
+    @Test
+    void believesAnEmptyFolderWithAReadMe() throws IOException {
+        write("README.md", "# Articles to come\n");
+        startWithArticlesLeft();
+
+        states.await(knowledge -> knowledge.articles().isEmpty());
+
+        assertThat(started.getFirst().fault()).isEmpty();
+    }
+
+    private void startWithArticlesLeft() {
+        var following = new KnowledgeFolder(folder, List.of(new KnowledgeListener() {
+            @Override
+            public void changed(Knowledge knowledge, BooleanSupplier outdated) {
+                states.changed(knowledge, outdated);
+            }
+
+            @Override
+            public boolean hasArticlesLeft() {
+                return true;
+            }
+        }));
+        started = List.of(following);
+        following.start();
+    }
+
     private static void awaitFault(KnowledgeFolder folder, String reason) {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (folder.fault().filter(fault -> fault.reason().contains(reason)).isEmpty()) {

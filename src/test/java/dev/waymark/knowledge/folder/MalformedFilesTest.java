@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class MalformedFilesTest {
 
     @Test
     void areTakenFromCuratorsOrRefusedWithAReason() throws IOException {
-        CuratedFolder curated = new CuratedFolder(folder, List::of);
+        CuratedFolder curated = new CuratedFolder(folder, List::of, Optional::empty);
         curated.put("whole.md", WHOLE.getBytes(StandardCharsets.UTF_8), false);
         int taken = 1;
         for (long seed = 0; seed < FILES; seed++) {

@@ -56,7 +56,8 @@ final class Shelf {
     /** What is wrong with the folder itself, or with a file of it that is no article. */
     List<Problem> otherProblems() {
         Set<String> files = folder.files().stream().map(FolderFile::name).collect(Collectors.toSet());
-        return index.served().map(Knowledge::problems).orElse(List.of()).stream()
+        List<Problem> ofFolder = folder.fault().stream().toList();
+        return index.served().map(Knowledge::problems).orElse(ofFolder).stream()
                 .filter(problem -> !files.contains(problem.file()))
                 .toList();
     }

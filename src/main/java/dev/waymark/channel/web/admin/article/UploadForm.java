@@ -32,6 +32,6 @@ class UploadForm {
 
     @Bean
     CuratedFolder curatedFolder(KnowledgeFolder folder) {
-        return new CuratedFolder(folder.path(), folder::files);
+        return new CuratedFolder(folder.path(), folder::files, folder::fault);
     }
 }

@@ -37,6 +37,7 @@ final class AskPage {
         if (q.isBlank()) {
             model.addAttribute("script", address.prefix() + "/widget.js");
             beginnings.now().ifPresent(view -> model.addAttribute("landing", view));
+            model.addAttribute("away", beginnings.areAway());
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             Turn turn = chat.replyAnyway(

@@ -21,4 +21,9 @@ final class Beginnings {
     Optional<LandingView> now() {
         return served.ifAny().map(views::of);
     }
+
+    /** Whether it may take long until there are any. */
+    boolean areAway() {
+        return served.isAway();
+    }
 }
