@@ -31,7 +31,7 @@ public final class KnowledgeFolder implements SmartLifecycle, DisposableBean {
     /** Not every file system tells of changes, so the folder is looked at regularly besides. */
     private static final Duration LOOK = Duration.ofSeconds(2);
 
-    /** Looking takes at most a fiftieth of the time, however large the folder is. */
+    /** Looking takes at most a fiftieth of the time while nothing changes, however large the folder is. */
     private static final int REST = 50;
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
@@ -56,7 +56,7 @@ public final class KnowledgeFolder implements SmartLifecycle, DisposableBean {
         this(folder, listeners, ReadingStore.NONE);
     }
 
-    private KnowledgeFolder(Path folder, List<KnowledgeListener> listeners, ReadingStore readings) {
+    KnowledgeFolder(Path folder, List<KnowledgeListener> listeners, ReadingStore readings) {
         this.folder = folder;
         this.readings = readings;
         this.listeners = List.copyOf(listeners);
@@ -126,8 +126,10 @@ public final class KnowledgeFolder implements SmartLifecycle, DisposableBean {
         try (var watch = new FolderWatch()) {
             while (!Thread.currentThread().isInterrupted()) {
                 long start = System.nanoTime();
-                look(reader, watch, delivery);
-                watch.await(Duration.ofMillis(Math.max(LOOK.toMillis(), REST * millisSince(start))));
+                boolean changed = look(reader, watch, delivery);
+                // Reading what changed says nothing about how long looking takes.
+                long rest = changed ? 0 : REST * millisSince(start);
+                watch.await(Duration.ofMillis(Math.max(LOOK.toMillis(), rest)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -136,7 +138,8 @@ public final class KnowledgeFolder implements SmartLifecycle, DisposableBean {
         }
     }
 
-    private void look(FolderReader reader, FolderWatch watch, Delivery delivery) {
+    /** Returns whether there was something new. */
+    private boolean look(FolderReader reader, FolderWatch watch, Delivery delivery) {
         long start = System.nanoTime();
         try {
             Optional<Knowledge> changed = reader.changed(watch::watch);
@@ -146,9 +149,11 @@ public final class KnowledgeFolder implements SmartLifecycle, DisposableBean {
                 files = reader.files();
                 delivery.offer(knowledge);
             });
+            return changed.isPresent();
         } catch (RuntimeException e) {
             // What goes wrong in one look must not end all looking.
             LOG.error("the knowledge folder could not be read", e);
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import dev.waymark.knowledge.Article;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.KnowledgeListener;
 import dev.waymark.knowledge.Problem;
+import dev.waymark.knowledge.reading.ReadingStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -211,6 +214,35 @@ class KnowledgeFolderTest {
                 && knowledge.problems().isEmpty()
                 && knowledge.articles().getLast().text().equals("Waiters run."));
         assertThat(following.fault()).isEmpty();
+    }
+
+    @Test
+    void looksAgainSoonAfterItHasReadForLong() throws IOException {
+        write("there/a.txt", "Bakers bake.\n");
+        var following = new KnowledgeFolder(folder.resolve("there"), List.of(states), slowly());
+        started = List.of(following);
+        following.start();
+        states.await(knowledge -> knowledge.articles().size() == 1);
+
+        Files.move(folder.resolve("there"), folder.resolve("away"));
+
+        awaitFault(following, "is gone");
+    }
+
+    private static ReadingStore slowly() {
+        return new ReadingStore() {
+            @Override
+            public Optional<byte[]> find(String key) {
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(String key, byte[] reading) {}
+
+            @Override
+            public void forgetAllBut(Set<String> keys) {}
+        };
     }
 
     /** It is looked every two seconds. */
