@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,11 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class ApiPage {
     private static final String DESCRIPTION = "static/openapi.json";
 
-    private final ApiView view;
+    /** Read for the first who looks at the page. */
+    private final SingletonSupplier<ApiView> view;
 
     ApiPage(JsonMapper json) {
+        view = SingletonSupplier.of(() -> read(json));
+    }
+
+    private static ApiView read(JsonMapper json) {
         try (InputStream description = new ClassPathResource(DESCRIPTION).getInputStream()) {
-            view = ApiView.of(json.readTree(description));
+            return ApiView.of(json.readTree(description));
         } catch (IOException e) {
             throw new UncheckedIOException(DESCRIPTION + " cannot be read", e);
         }
@@ -26,7 +32,7 @@ final class ApiPage {
 
     @GetMapping("/api")
     String page(Model model) {
-        model.addAttribute("api", view);
+        model.addAttribute("api", view.obtain());
         return "api";
     }
 }
