@@ -23,6 +23,10 @@ class ReadmeTest {
 
     private static final Pattern PATH = Pattern.compile("`((?:src|knowledge)/[\\w/.-]*)`");
 
+    private static final Pattern FLAGS = Pattern.compile("<waymark\\.jvm\\.\\w+>(.+)</");
+
+    private static final Pattern FLAG = Pattern.compile("(?:^|[ >])(-[-X][\\w:+.=-]+)");
+
     private final String readme = Files.readString(Path.of("README.md"));
 
     ReadmeTest() throws IOException {}
@@ -40,6 +44,19 @@ class ReadmeTest {
                 .allSatisfy(file -> assertThat(Path.of(file)).exists());
         assertThat(found(PATH, readme))
                 .allSatisfy(file -> assertThat(Path.of(file)).exists());
+    }
+
+    /** The image's training run, too, holds for the very same flags only. */
+    @Test
+    void startsTheProgramWithTheSameFlagsEverywhere() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String image = Files.readString(Path.of("src/main/docker/start"));
+        Set<String> flags = found(FLAG, String.join(" ", found(FLAGS, pom)));
+
+        assertThat(flags).hasSize(3);
+        assertThat(found(FLAG, readme.substring(readme.indexOf("java -Xmx"), readme.indexOf("-jar target"))))
+                .isEqualTo(flags);
+        assertThat(found(FLAG, image.replace("\"${WAYMARK_HEAP:-1g}\"", "1g"))).containsAll(flags);
     }
 
     /** The rows of the map that hold classes, sub-packages under their parent's row. */

@@ -44,14 +44,10 @@ class StartBenchmarkTest {
             String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                     .filter(entries)
                     .collect(Collectors.joining(File.pathSeparator));
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--add-modules=jdk.incubator.vector",
-                    "-Xmx1g",
-                    "-cp",
-                    classPath,
-                    main.getName()));
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(StartFlags.ALL);
+            command.addAll(List.of("-cp", classPath, main.getName()));
             command.addAll(List.of(settings));
             return new Program(path, command);
         }

@@ -41,11 +41,10 @@ final class WaymarkProcess implements AutoCloseable {
         int port = freePort();
         Path log = Files.createTempFile("waymark", ".log");
         long start = System.nanoTime();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-modules=jdk.incubator.vector",
-                "-Xmx1g",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(StartFlags.ALL);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 WaymarkApplication.class.getName(),
