@@ -7,22 +7,16 @@ import dev.waymark.search.texts.FolderTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the knowledge folder with an index on disk, and finds passages in it. */
 public final class LucenePassageIndex implements PassageIndex, KnowledgeListener, AutoCloseable {
-    /** How soon whoever waits sees that there is something newer, or the end. */
-    private static final long LOOK_NANOS = 20_000_000;
-
     private final EmbeddingModel model;
     private final DataFolder data;
     private final List<ServingListener> listeners;
-    private final Duration headStart;
 
     private FolderTexts folder = FolderTexts.NONE;
     private long published;
@@ -31,18 +25,9 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
     private volatile boolean closed;
 
     LucenePassageIndex(EmbeddingModel model, DataFolder data, List<ServingListener> listeners) {
-        this(model, data, listeners, Duration.ZERO);
-    }
-
-    /**
-     * @param headStart how long answers have the machine for themselves once the first state is served; people may have
-     *     waited for it, and what comes after serving takes all processors
-     */
-    LucenePassageIndex(EmbeddingModel model, DataFolder data, List<ServingListener> listeners, Duration headStart) {
         this.model = model;
         this.data = data;
         this.listeners = List.copyOf(listeners);
-        this.headStart = headStart;
     }
 
     /** As {@link #open(Path, EmbeddingModel, List)}, with nobody to tell. */
@@ -56,13 +41,8 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
      * @throws DataFolderInUseException when another process works on this data folder
      */
     public static LucenePassageIndex open(Path data, EmbeddingModel model, List<ServingListener> listeners) {
-        return open(data, model, listeners, Duration.ZERO);
-    }
-
-    static LucenePassageIndex open(
-            Path data, EmbeddingModel model, List<ServingListener> listeners, Duration headStart) {
         return new LucenePassageIndex(
-                model, DataFolder.open(data, IndexFormat.of(model.name(), IndexFormat.EXACT)), listeners, headStart);
+                model, DataFolder.open(data, IndexFormat.of(model.name(), IndexFormat.EXACT)), listeners);
     }
 
     @Override
@@ -112,24 +92,11 @@ public final class LucenePassageIndex implements PassageIndex, KnowledgeListener
                 return false;
             }
             data.settlePassages(stores);
-            boolean first = current == null;
             publish(knowledge);
-            if (first) {
-                giveHeadStart(stop);
-            }
             var further = new FurtherTexts(model, stores.vectors(), stop);
             listeners.forEach(listener -> listener.afterServing(knowledge, further));
             update.forgetSpareVectors(further.keys());
             return true;
-        }
-    }
-
-    private void giveHeadStart(BooleanSupplier stop) {
-        long end = System.nanoTime() + headStart.toNanos();
-        while (System.nanoTime() < end
-                && !stop.getAsBoolean()
-                && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(Math.min(LOOK_NANOS, end - System.nanoTime()));
         }
     }
 

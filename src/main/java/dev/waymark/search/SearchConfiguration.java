@@ -1,7 +1,6 @@
 package dev.waymark.search;
 
 import dev.waymark.llm.EmbeddingModel;
-import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,13 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DataSettings.class)
 class SearchConfiguration {
-    private static final Duration HEAD_START = Duration.ofSeconds(1);
-
     @Bean
     LucenePassageIndex passageIndex(
             DataSettings settings, EmbeddingModel model, ObjectProvider<ServingListener> listeners) {
         return LucenePassageIndex.open(
-                settings.path(), model, listeners.orderedStream().toList(), HEAD_START);
+                settings.path(), model, listeners.orderedStream().toList());
     }
 
     /** Known to others only once it is held. */

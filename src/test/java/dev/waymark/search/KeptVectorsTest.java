@@ -8,7 +8,6 @@ import dev.waymark.llm.CountingModel;
 import dev.waymark.llm.HashedWords;
 import dev.waymark.role.RoleCatalogue;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,21 +78,6 @@ class KeptVectorsTest {
             });
 
             assertThat(servedWhenAsked).isTrue();
-        }
-    }
-
-    @Test
-    void leavesTheMachineToAnswersFirstAndWaitsNoLongerWhenANewerStateDoes() {
-        var wanting = new Wanting("Mend nets");
-        try (var index = LucenePassageIndex.open(data, model, List.of(wanting), Duration.ofDays(1))) {
-            var waited = new AtomicBoolean();
-            index.changed(KNOWLEDGE, () -> {
-                waited.compareAndSet(false, index.served().isPresent() && !wanting.served);
-                return waited.get();
-            });
-
-            assertThat(waited).isTrue();
-            assertThat(wanting.served).isTrue();
         }
     }
 
