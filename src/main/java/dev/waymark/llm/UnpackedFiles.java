@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Large files out of jars, unpacked in a folder from one start to the next. Where they cannot be, whoever wants them
@@ -104,18 +105,9 @@ final class UnpackedFiles {
             for (Path child : children.toList()) {
                 String name = String.valueOf(child.getFileName());
                 if (name.startsWith(set + "-") || name.startsWith("unpacking-")) {
-                    delete(child);
+                    FileSystemUtils.deleteRecursively(child);
                 }
             }
         }
-    }
-
-    private static void delete(Path child) throws IOException {
-        try (Stream<Path> files = Files.list(child)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(child);
     }
 }
