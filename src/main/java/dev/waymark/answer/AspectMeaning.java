@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Recognises the aspect that a question means, whatever its words. */
 @Component
@@ -19,13 +20,11 @@ final class AspectMeaning {
     /** So much nearer than any other aspect must the meant one be. */
     private static final double AHEAD = 0.015;
 
-    private final AspectWording wording;
-    private final EmbeddingModel model;
-    private Map<Aspect, List<float[]>> examples = Map.of();
+    /** Embedded for the first question that needs them, as few do, instead of at every start. */
+    private final SingletonSupplier<Map<Aspect, List<float[]>>> examples;
 
     AspectMeaning(AspectWording wording, EmbeddingModel model) {
-        this.wording = wording;
-        this.model = model;
+        examples = SingletonSupplier.of(() -> examples(wording, model));
     }
 
     /**
@@ -37,7 +36,7 @@ final class AspectMeaning {
         Aspect nearest = Aspect.OVERVIEW;
         double best = 0;
         double next = 0;
-        for (Map.Entry<Aspect, List<float[]>> example : examples().entrySet()) {
+        for (Map.Entry<Aspect, List<float[]>> example : examples.obtain().entrySet()) {
             double near = example.getValue().stream().mapToDouble(cosine).max().orElse(0);
             next = Math.max(next, Math.min(near, best));
             nearest = near > best ? example.getKey() : nearest;
@@ -46,19 +45,13 @@ final class AspectMeaning {
         return best >= ALIKE && best - next >= AHEAD ? Optional.of(nearest) : Optional.empty();
     }
 
-    /** Embedded for the first question that needs them, as few do, instead of at every start. */
-    private synchronized Map<Aspect, List<float[]>> examples() {
-        if (examples.isEmpty()) {
-            Map<Aspect, List<float[]>> embedded = new EnumMap<>(Aspect.class);
-            for (Aspect aspect : Aspect.values()) {
-                embedded.put(
-                        aspect,
-                        wording.questions(aspect).stream()
-                                .map(model::embedQuestion)
-                                .toList());
-            }
-            examples = embedded;
+    private static Map<Aspect, List<float[]>> examples(AspectWording wording, EmbeddingModel model) {
+        Map<Aspect, List<float[]>> embedded = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : Aspect.values()) {
+            embedded.put(
+                    aspect,
+                    wording.questions(aspect).stream().map(model::embedQuestion).toList());
         }
-        return examples;
+        return embedded;
     }
 }

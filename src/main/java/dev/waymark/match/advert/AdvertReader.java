@@ -8,7 +8,7 @@ import dev.waymark.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Tells what an advert asks for from all that stands around it. */
 public final class AdvertReader {
@@ -21,10 +21,13 @@ public final class AdvertReader {
     private final EmbeddingModel model;
     private final AdvertWording wording = AdvertWording.builtIn();
     private final AdvertHeadings headings = new AdvertHeadings(wording);
-    private @Nullable AdvertExamples examples;
+
+    /** Embedded for the first advert, instead of at every start. */
+    private final SingletonSupplier<AdvertExamples> examples;
 
     public AdvertReader(EmbeddingModel model) {
         this.model = model;
+        examples = SingletonSupplier.of(() -> AdvertExamples.of(wording, model));
     }
 
     /** Reads an advert; names of roles are left out of what its lines mean. */
@@ -49,7 +52,7 @@ public final class AdvertReader {
     }
 
     private List<Requirement> requirements(List<AdvertLine> lines, RoleCatalogue catalogue) {
-        AdvertExamples known = examples();
+        AdvertExamples known = examples.obtain();
         List<float[]> vectors = model.embedPassages(lines.stream()
                 .map(line -> catalogue.mask(Requirement.visible(line.text())))
                 .toList());
@@ -62,13 +65,5 @@ public final class AdvertReader {
             }
         }
         return requirements;
-    }
-
-    /** Embedded for the first advert, instead of at every start. */
-    private synchronized AdvertExamples examples() {
-        if (examples == null) {
-            examples = AdvertExamples.of(wording, model);
-        }
-        return examples;
     }
 }
