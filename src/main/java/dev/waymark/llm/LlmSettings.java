@@ -1,6 +1,7 @@
 package dev.waymark.llm;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -54,8 +55,16 @@ record LlmSettings(
 
     private static void checkUrl(String url) {
         check(
-                url.matches("https?://.+") && URI.create(url).getHost() != null,
+                url.matches("https?://.+") && hasHost(url),
                 "waymark.llm.base-url must be an address such as http://localhost:11434/v1, got '" + url + "'");
+    }
+
+    private static boolean hasHost(String url) {
+        try {
+            return new URI(url).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static void checkPositive(Duration duration, String name) {
