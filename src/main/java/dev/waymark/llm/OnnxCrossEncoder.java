@@ -23,7 +23,7 @@ final class OnnxCrossEncoder implements CrossEncoder, AutoCloseable {
      * @throws UnusableCrossEncoderException when the files are none of a cross-encoder
      */
     OnnxCrossEncoder(CrossEncoderSettings settings) {
-        Telemetry.optOut();
+        QuietTokenizers.prepare();
         enough = settings.enough();
         model = loaded(file("model", settings.model()), file("tokenizer", settings.tokenizer()));
         try {

@@ -2,12 +2,10 @@ package dev.waymark.llm;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.TokenStreamFactory;
@@ -18,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The quantised bge-small-en-v1.5, run in this process: no key, no network. */
 @Component
 final class OnnxEmbeddingModel implements EmbeddingModel {
-    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
-
     /** The instruction its authors trained questions with; passages stand without one. */
     private static final String QUESTION = "Represent this sentence for searching relevant passages: ";
 
@@ -69,10 +65,9 @@ final class OnnxEmbeddingModel implements EmbeddingModel {
     }
 
     private static Set<String> vocabulary() {
-        try (InputStream tokenizer = BgeSmallEnV15QuantizedEmbeddingModel.class.getResourceAsStream(TOKENIZER)) {
-            JsonNode vocabulary = MANY_NAMES
-                    .readTree(Objects.requireNonNull(tokenizer, "the embedding model has no tokenizer"))
-                    .at("/model/vocab");
+        try (InputStream tokenizer =
+                BgeSmallEncoder.file(BgeSmallEncoder.TOKENIZER).openStream()) {
+            JsonNode vocabulary = MANY_NAMES.readTree(tokenizer).at("/model/vocab");
             return Set.copyOf(vocabulary.propertyNames());
         } catch (IOException e) {
             throw new UncheckedIOException("the embedding model's tokenizer cannot be read", e);

@@ -17,10 +17,12 @@ class ModelLoadingTest {
     private Path temp;
 
     private Path temporary = Path.of("");
+    private Path home = Path.of("");
 
     @BeforeEach
-    void makeTemporaryFolder() throws IOException {
+    void makeFolders() throws IOException {
         temporary = Files.createDirectories(temp.resolve("tmp"));
+        home = Files.createDirectories(temp.resolve("home"));
     }
 
     @Test
@@ -33,6 +35,14 @@ class ModelLoadingTest {
     }
 
     @Test
+    void looksForNoGraphicsCards() throws Exception {
+        assertThat(load(temp.resolve("models"))).containsExactly(ModelLoading.DONE + "384");
+
+        assertThat(home.resolve(".cache/JNA")).doesNotExist();
+        assertThat(names(temporary)).noneMatch(name -> name.startsWith("jna"));
+    }
+
+    @Test
     void loadsTheModelFromItsJarWhereNothingCanBeWritten() throws Exception {
         Path file = Files.writeString(temp.resolve("models"), "a file");
 
@@ -41,17 +51,19 @@ class ModelLoadingTest {
 
     private List<String> load(Path folder) throws IOException, InterruptedException {
         Path output = temp.resolve("output.txt");
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.io.tmpdir=" + temporary,
+                        "-Duser.home=" + home,
                         "-cp",
                         System.getProperty("java.class.path"),
                         ModelLoading.class.getName(),
                         folder.toString())
                 .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().remove("XDG_CACHE_HOME");
+        Process process = builder.start();
         boolean ended = process.waitFor(2, TimeUnit.MINUTES);
         process.destroyForcibly();
         assertThat(ended).isTrue();
