@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A wording as people who are no programmers can read and write it, made a pattern over texts in lower case with plain
@@ -33,13 +34,14 @@ public final class Phrase {
 
     private static final Pattern SIGNS = Pattern.compile(BETWEEN);
 
-    private final Pattern pattern;
+    /** A text that lacks one of the words is never looked through, so that most patterns are never needed. */
+    private final SingletonSupplier<Pattern> pattern;
 
     /** Of each word that has to stand, what may stand for it; of several words in a row, the first. */
     private final List<Set<String>> needed;
 
-    private Phrase(Pattern pattern, List<Set<String>> needed) {
-        this.pattern = pattern;
+    private Phrase(String pattern, List<Set<String>> needed) {
+        this.pattern = SingletonSupplier.of(() -> Pattern.compile(pattern));
         this.needed = needed;
     }
 
@@ -66,21 +68,21 @@ public final class Phrase {
             joined |= !word.equals("^");
         }
         return new Phrase(
-                Pattern.compile(pattern + NOT_BEHIND),
+                pattern + NOT_BEHIND,
                 needed.stream().filter(words -> !words.contains("")).toList());
     }
 
     public Pattern pattern() {
-        return pattern;
+        return pattern.obtain();
     }
 
     public boolean isIn(PhraseText text) {
-        return mayBeIn(text) && pattern.matcher(text.text()).find();
+        return mayBeIn(text) && pattern().matcher(text.text()).find();
     }
 
     /** Every place where it stands. */
     public Stream<MatchResult> in(PhraseText text) {
-        return mayBeIn(text) ? pattern.matcher(text.text()).results() : Stream.empty();
+        return mayBeIn(text) ? pattern().matcher(text.text()).results() : Stream.empty();
     }
 
     private boolean mayBeIn(PhraseText text) {

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attribution {
     /** A paragraph that begins like this goes on about what the one before was about. */
+    private static final Pattern ARTICLE = Pattern.compile("(?i)\\P{L}*((a|an|the)\\s+)?");
+
+    private static final Pattern QUALITY = Pattern.compile("\\s+(skills?|experience|knowledge)\\b.*");
+
     private static final Pattern GOES_ON =
             Pattern.compile("(?i)(for (instance|example)|in addition|additionally|also|moreover"
                     + "|furthermore|these include|as a result|similarly|likewise|afterwards?|this means|in other words|besides"
@@ -193,8 +197,7 @@ final class Attribution {
     private static boolean opensItem(String text, RoleMention mention) {
         String before = text.substring(0, mention.offsets().start());
         String after = text.substring(mention.offsets().end());
-        return before.matches("(?i)\\P{L}*((a|an|the)\\s+)?")
-                && !after.matches("\\s+(skills?|experience|knowledge)\\b.*");
+        return ARTICLE.matcher(before).matches() && !QUALITY.matcher(after).matches();
     }
 
     /** The mentions that name one role; of an ambiguous name, the role that the section is about. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes down what a reader of the whole article knows when reading one span: role, heading, lead-in, referents. */
@@ -22,6 +23,9 @@ final class Context {
     private static final int TELLING = 2;
     /** More roles than these would drown what the span says. */
     private static final int MOST_ROLES = 3;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern CLOSED = Pattern.compile(".*[.:?!]");
 
     private final Article article;
     private final RoleCatalogue catalogue;
@@ -71,7 +75,7 @@ final class Context {
     private String heading(Span span) {
         Section section = article.sections().get(span.section());
         String heading = section.heading();
-        while (heading.split("\\s+").length < TELLING && section.parent() >= 0) {
+        while (SPACES.split(heading).length < TELLING && section.parent() >= 0) {
             section = article.sections().get(section.parent());
             if (section.level() > 1) {
                 heading = section.heading() + ": " + heading;
@@ -87,7 +91,7 @@ final class Context {
         }
         Span leadIn = article.spans().get(span.leadIn());
         String own = resolved(span.leadIn());
-        boolean hollow = own.split("\\s+").length <= 3 && span.leadIn() > 0;
+        boolean hollow = SPACES.split(own).length <= 3 && span.leadIn() > 0;
         Span before = article.spans().get(Math.max(0, span.leadIn() - 1));
         return hollow && before.paragraph() == leadIn.paragraph() ? resolved(span.leadIn() - 1) + " " + own : own;
     }
@@ -145,6 +149,6 @@ final class Context {
     }
 
     private static String closed(String words) {
-        return words.matches(".*[.:?!]") ? words : words + ".";
+        return CLOSED.matcher(words).matches() ? words : words + ".";
     }
 }
