@@ -32,6 +32,12 @@ public record Article(
         spans = List.copyOf(spans);
     }
 
+    /** The id tells nearly all apart, and passages and sentences are looked up by the article that they are of. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public String quote(Span span) {
         return span.offsets().of(text);
     }

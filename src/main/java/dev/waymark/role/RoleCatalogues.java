@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -37,10 +38,16 @@ public final class RoleCatalogues {
         }
     }
 
+    private static final SingletonSupplier<RoleCatalogue> BUILT_IN = SingletonSupplier.of(RoleCatalogues::readBuiltIn);
+
     private RoleCatalogues() {}
 
     /** The catalogue that comes with Waymark. */
     public static RoleCatalogue builtIn() {
+        return BUILT_IN.obtain();
+    }
+
+    private static RoleCatalogue readBuiltIn() {
         try (InputStream yaml = RoleCatalogues.class.getResourceAsStream("roles.yaml")) {
             return yaml == null ? RoleCatalogue.of(List.of()) : catalogue(YAML.readValue(yaml, CatalogueYaml.class));
         } catch (IOException e) {

@@ -7,6 +7,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the lists of words and weights that come with Waymark, as YAML beside the class that uses them. */
 public final class WordLists {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
     private WordLists() {}
 
     /**
@@ -18,7 +20,7 @@ public final class WordLists {
      */
     public static <T> T read(Class<?> user, String name, Class<T> type) {
         try (InputStream yaml = user.getResourceAsStream(name)) {
-            return new YAMLMapper().readValue(yaml, type);
+            return YAML.readValue(yaml, type);
         } catch (IOException e) {
             throw new UncheckedIOException("the built-in " + name + " cannot be read", e);
         }
