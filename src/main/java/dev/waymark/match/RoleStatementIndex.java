@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Has what is stated about each role ready for adverts. What goes from the articles is gone at once; what is new follows
- * when it is embedded, soon after questions find it.
+ * Has what is stated about each role embedded for adverts, and reads it for the first that comes. What goes from the
+ * articles is gone at once; what is new follows when it is embedded, soon after questions find it.
  */
 @Component
 public final class RoleStatementIndex implements ServingListener {
     private final Coverages coverages;
     private final ThingIndex things;
     private Map<String, float[]> known = Map.of();
-    private volatile Optional<RoleStatements> newest = Optional.empty();
+    private volatile Optional<SingletonSupplier<RoleStatements>> newest = Optional.empty();
 
     public RoleStatementIndex(Coverages coverages, ThingIndex things) {
         this.coverages = coverages;
@@ -45,14 +46,15 @@ public final class RoleStatementIndex implements ServingListener {
 
     /** Of the state that is served; empty until the first one is embedded. */
     Optional<RoleStatements> statements() {
-        return newest;
+        return newest.map(SingletonSupplier::obtain);
     }
 
     private List<TellingStatement> telling(Knowledge knowledge) {
         return TellingStatement.of(coverages.of(knowledge), knowledge.catalogue());
     }
 
-    private RoleStatements statements(Knowledge knowledge, List<TellingStatement> telling) {
-        return RoleStatements.of(telling, known, things.of(knowledge));
+    private SingletonSupplier<RoleStatements> statements(Knowledge knowledge, List<TellingStatement> telling) {
+        Map<String, float[]> vectors = known;
+        return SingletonSupplier.of(() -> RoleStatements.of(telling, vectors, things.of(knowledge)));
     }
 }

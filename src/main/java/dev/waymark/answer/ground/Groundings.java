@@ -8,11 +8,14 @@ import dev.waymark.llm.CrossEncoder;
 import dev.waymark.llm.EmbeddingModel;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Checks sentences against any state of the knowledge. */
 @Component
 public final class Groundings {
-    private final Wording wording = Wording.builtIn();
+    /** Answers of the articles' own sentences need none. */
+    private final SingletonSupplier<Wording> wording = SingletonSupplier.of(Wording::builtIn);
+
     private final Coverages coverages;
     private final ThingIndex things;
     private final Meanings meanings;
@@ -30,6 +33,6 @@ public final class Groundings {
     public Grounding of(Knowledge knowledge) {
         Coverage coverage = coverages.of(knowledge);
         var support = new Support(coverage, knowledge.catalogue(), meanings, crossEncoder);
-        return new Grounding(wording, knowledge.catalogue(), coverage, things.of(knowledge), support);
+        return new Grounding(wording.obtain(), knowledge.catalogue(), coverage, things.of(knowledge), support);
     }
 }

@@ -17,16 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds the things of each state of the knowledge before it is served; articles that did not change stay as read. */
 @Component
 public final class ThingIndex implements ServingListener {
     /** The state that is served, and the one before: a question that began with it may still be under way. */
     private static final int REMEMBERED = 2;
+
+    private static final int HEAD_START_SECONDS = 5;
 
     private record Indexed(Knowledge knowledge, Things things) {
         /** A state is replaced as a whole, so that the same state is the same object. */
@@ -46,18 +51,18 @@ public final class ThingIndex implements ServingListener {
     }
 
     private final Coverages coverages;
-    private final ThingWording wording = ThingWording.builtIn();
+    private final SingletonSupplier<ThingWording> wording = SingletonSupplier.of(ThingWording::builtIn);
     private Map<String, Read<Named>> enumerated = Map.of();
     private Map<String, Read<String>> plain = Map.of();
     private Map<String, Read<Naming>> named = Map.of();
-    private Vocabulary vocabulary = new Vocabulary(wording, List.of(), Set.of(), Set.of());
+    private Optional<Vocabulary> vocabulary = Optional.empty();
     private volatile List<Indexed> newestFirst = List.of();
 
     public ThingIndex(Coverages coverages) {
         this.coverages = coverages;
     }
 
-    /** No answer needs things, so that the first state's wait until it is served, or until they are asked for. */
+    /** No answer needs things, so that the first state's wait. */
     @Override
     public void beforeServing(Knowledge knowledge) {
         if (!newestFirst.isEmpty()) {
@@ -65,9 +70,19 @@ public final class ThingIndex implements ServingListener {
         }
     }
 
+    /** The first questions after a start have the processor for themselves; whoever asks for things has them at once. */
     @Override
     public void afterServing(Knowledge knowledge, KeptVectors vectors) {
-        of(knowledge);
+        if (newestFirst.isEmpty()) {
+            CompletableFuture.delayedExecutor(HEAD_START_SECONDS, TimeUnit.SECONDS)
+                    .execute(() -> first(knowledge));
+        }
+    }
+
+    private void first(Knowledge knowledge) {
+        if (newestFirst.isEmpty()) {
+            of(knowledge);
+        }
     }
 
     /** The things of a state of the knowledge. */
@@ -85,7 +100,7 @@ public final class ThingIndex implements ServingListener {
     private synchronized Things index(Knowledge knowledge) {
         return known(knowledge).orElseGet(() -> {
             List<List<Naming>> naming = named(knowledge);
-            Things things = new Things(vocabulary, found(plain), naming);
+            Things things = new Things(vocabulary.orElseThrow(), found(plain), naming);
             List<Indexed> newer = new ArrayList<>(newestFirst);
             newer.addFirst(new Indexed(knowledge, things));
             newestFirst = newer.stream().limit(REMEMBERED).toList();
@@ -96,13 +111,16 @@ public final class ThingIndex implements ServingListener {
     private List<List<Naming>> named(Knowledge knowledge) {
         List<List<Evidence>> articles = coverages.of(knowledge).articles();
         RoleCatalogue catalogue = knowledge.catalogue();
-        enumerated = all(articles, enumerated, article -> ArticleThings.enumerated(article, catalogue, wording));
+        enumerated =
+                all(articles, enumerated, article -> ArticleThings.enumerated(article, catalogue, wording.obtain()));
         plain = all(articles, plain, ArticleThings::plainWords);
         Set<Named> all = found(enumerated);
-        boolean same = vocabulary.isOf(all);
-        Vocabulary now = same ? vocabulary : new Vocabulary(wording, all, publishers(knowledge), found(plain));
-        named = all(articles, same ? named : Map.of(), article -> ArticleThings.named(article, catalogue, now));
-        vocabulary = now;
+        Optional<Vocabulary> same = vocabulary.filter(before -> before.isOf(all));
+        Vocabulary now =
+                same.orElseGet(() -> new Vocabulary(wording.obtain(), all, publishers(knowledge), found(plain)));
+        named = all(
+                articles, same.isPresent() ? named : Map.of(), article -> ArticleThings.named(article, catalogue, now));
+        vocabulary = Optional.of(now);
         return named.values().stream().map(Read::found).toList();
     }
 
