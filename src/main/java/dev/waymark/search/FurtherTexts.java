@@ -34,7 +34,17 @@ final class FurtherTexts implements KeptVectors {
         List<EmbeddedText> all = texts.stream().distinct().map(EmbeddedText::of).toList();
         all.forEach(text -> keys.add(text.key()));
         try {
-            return embedMissing(all) ? Optional.of(vectors(all)) : Optional.empty();
+            Map<String, float[]> vectors = new HashMap<>();
+            List<EmbeddedText> missing = new ArrayList<>();
+            for (EmbeddedText text : all) {
+                byte[] known = store.find(text.key());
+                if (known == null) {
+                    missing.add(text);
+                } else {
+                    vectors.put(text.text(), Int8.unit(known));
+                }
+            }
+            return embed(missing, vectors) ? Optional.of(vectors) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("vectors could not be kept", e);
         }
@@ -46,18 +56,12 @@ final class FurtherTexts implements KeptVectors {
     }
 
     /** Returns whether nothing is missing any more. */
-    private boolean embedMissing(List<EmbeddedText> texts) throws IOException {
-        List<EmbeddedText> missing = new ArrayList<>();
-        for (EmbeddedText text : texts) {
-            if (store.find(text.key()) == null) {
-                missing.add(text);
-            }
-        }
+    private boolean embed(List<EmbeddedText> missing, Map<String, float[]> vectors) throws IOException {
         for (int from = 0; from < missing.size(); from += BATCH) {
             if (outdated.getAsBoolean()) {
                 return false;
             }
-            embed(missing.subList(from, Math.min(missing.size(), from + BATCH)));
+            embedBatch(missing.subList(from, Math.min(missing.size(), from + BATCH)), vectors);
         }
         if (!missing.isEmpty()) {
             store.commit();
@@ -65,19 +69,13 @@ final class FurtherTexts implements KeptVectors {
         return true;
     }
 
-    private void embed(List<EmbeddedText> batch) throws IOException {
-        List<float[]> vectors =
+    private void embedBatch(List<EmbeddedText> batch, Map<String, float[]> vectors) throws IOException {
+        List<float[]> embedded =
                 model.embedPassages(batch.stream().map(EmbeddedText::text).toList());
         for (int i = 0; i < batch.size(); i++) {
-            store.add(batch.get(i).key(), Int8.of(vectors.get(i)));
+            byte[] vector = Int8.of(embedded.get(i));
+            store.add(batch.get(i).key(), vector);
+            vectors.put(batch.get(i).text(), Int8.unit(vector));
         }
-    }
-
-    private Map<String, float[]> vectors(List<EmbeddedText> texts) throws IOException {
-        Map<String, float[]> vectors = new HashMap<>();
-        for (EmbeddedText text : texts) {
-            vectors.put(text.text(), Int8.unit(store.get(text.key())));
-        }
-        return vectors;
     }
 }

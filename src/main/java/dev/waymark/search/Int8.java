@@ -32,8 +32,13 @@ final class Int8 {
         return unit;
     }
 
+    /** A plain loop: each vector's length is taken once, most of them at a start, before wide instructions are compiled. */
     static float length(byte[] vector) {
-        return (float) Math.sqrt(VectorUtil.dotProduct(vector, vector));
+        int squares = 0;
+        for (byte component : vector) {
+            squares += component * component;
+        }
+        return (float) Math.sqrt(squares);
     }
 
     /** The cosine of one vector with another that begins at an offset. */

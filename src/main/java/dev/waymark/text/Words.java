@@ -42,7 +42,7 @@ public final class Words {
     /** The words of a text in order. */
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
+        Matcher matcher = null;
         int at = 0;
         while (at < text.length()) {
             int end = endOfPlain(text, at);
@@ -51,11 +51,13 @@ public final class Words {
                 at = end;
             } else if (isNoneBegun(text.charAt(at))) {
                 at++;
-            } else if (matcher.find(at)) {
+            } else {
+                matcher = matcher == null ? WORD.matcher(text) : matcher;
+                if (!matcher.find(at)) {
+                    return words;
+                }
                 words.add(word(matcher.group(), matcher.start()));
                 at = matcher.end();
-            } else {
-                return words;
             }
         }
         return words;
