@@ -3,6 +3,7 @@ package dev.waymark.role;
 import dev.waymark.role.NameWords.NameWord;
 import dev.waymark.text.Word;
 import dev.waymark.text.Words;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether words that may be anything, as "DS" may, are meant as a role: by how they are written, and what is around them. */
@@ -77,7 +78,7 @@ final class Expectation {
     }
 
     private static boolean isAllCapitals(String text) {
-        return text.length() > 12 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return text.length() > 12 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isExpected(NameText words, int start, int end) {

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Finds the things of each state of the knowledge before it is served; articles that did not change stay as read. */
+/**
+ * Finds the things of each state of the knowledge: of the first soon after it is served, of others before. Articles that
+ * did not change stay as read.
+ */
 @Component
 public final class ThingIndex implements ServingListener {
     /** The state that is served, and the one before: a question that began with it may still be under way. */
