@@ -17,7 +17,7 @@ class LlmConfiguration {
     }
 
     @Bean
-    @ConditionalOnCrossEncoder
+    @ConditionalOnSetting(CrossEncoderSettings.PREFIX + ".model")
     CrossEncoder crossEncoder(LlmSettings settings) {
         return new OnnxCrossEncoder(settings.crossEncoder());
     }
