@@ -30,17 +30,17 @@ public final class RoleStatementIndex implements ServingListener {
     @Override
     public void beforeServing(Knowledge knowledge) {
         if (newest.isPresent()) {
-            newest = Optional.of(statements(knowledge, telling(knowledge)));
+            newest = Optional.of(statements(knowledge));
         }
     }
 
     @Override
     public void afterServing(Knowledge knowledge, KeptVectors vectors) {
-        List<TellingStatement> telling = telling(knowledge);
-        List<String> texts = telling.stream().map(TellingStatement::text).toList();
+        List<String> texts =
+                telling(knowledge).stream().map(TellingStatement::text).toList();
         vectors.of(texts).ifPresent(found -> {
             known = found;
-            newest = Optional.of(statements(knowledge, telling));
+            newest = Optional.of(statements(knowledge));
         });
     }
 
@@ -53,8 +53,8 @@ public final class RoleStatementIndex implements ServingListener {
         return TellingStatement.of(coverages.of(knowledge), knowledge.catalogue());
     }
 
-    private SingletonSupplier<RoleStatements> statements(Knowledge knowledge, List<TellingStatement> telling) {
+    private SingletonSupplier<RoleStatements> statements(Knowledge knowledge) {
         Map<String, float[]> vectors = known;
-        return SingletonSupplier.of(() -> RoleStatements.of(telling, vectors, things.of(knowledge)));
+        return SingletonSupplier.of(() -> RoleStatements.of(telling(knowledge), vectors, things.of(knowledge)));
     }
 }
