@@ -67,9 +67,13 @@ final class NameWords {
     }
 
     private static boolean isApart(String text, Word first, Word second) {
-        return APART.contains(first.lower() + " " + second.lower())
-                && text.substring(first.offsets().end(), second.offsets().start())
-                        .matches("[ \\-]");
+        return APART.contains(first.lower() + " " + second.lower()) && isJoined(text, first, second);
+    }
+
+    /** Whether nothing but one space or hyphen stands between a word and the next. */
+    static boolean isJoined(String text, Word first, Word second) {
+        int end = first.offsets().end();
+        return second.offsets().start() == end + 1 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
     }
 
     private static NameWord joined(String text, Word first, Word second) {

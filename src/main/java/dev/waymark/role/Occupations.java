@@ -209,9 +209,8 @@ public final class Occupations {
     }
 
     private static boolean isPart(String text, Word before, Word word) {
-        String between = text.substring(before.offsets().end(), word.offsets().start());
         String lower = before.lower();
-        return between.matches("[ \\-]")
+        return NameWords.isJoined(text, before, word)
                 && !Words.isStopWord(lower)
                 && !NO_PART.contains(lower)
                 && Character.isLetter(lower.charAt(0));

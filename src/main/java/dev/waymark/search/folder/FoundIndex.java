@@ -39,23 +39,22 @@ sealed interface FoundIndex {
                 boolean empty = Arrays.stream(directory.listAll()).noneMatch(file -> file.startsWith("_"));
                 return empty ? new None() : new Damaged("its list of segments is missing");
             }
-            return isIntact(directory)
-                    ? new Intact(SegmentInfos.readLatestCommit(directory).getUserData())
-                    : new Damaged("its files are damaged");
+            return checked(directory);
         }
     }
 
     /** Compares the checksum of every file: reads them once, and makes nothing of what it reads. */
-    private static boolean isIntact(Directory directory) {
+    private static FoundIndex checked(Directory directory) {
         try {
-            for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
+            SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+            for (String file : commit.files(true)) {
                 try (IndexInput content = directory.openInput(file, IOContext.READONCE)) {
                     CodecUtil.checksumEntireFile(content);
                 }
             }
-            return true;
+            return new Intact(commit.getUserData());
         } catch (IOException | RuntimeException _) {
-            return false;
+            return new Damaged("its files are damaged");
         }
     }
 }
