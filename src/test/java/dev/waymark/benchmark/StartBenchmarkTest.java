@@ -44,12 +44,7 @@ class StartBenchmarkTest {
             String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                     .filter(entries)
                     .collect(Collectors.joining(File.pathSeparator));
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(StartFlags.ALL);
-            command.addAll(List.of("-cp", classPath, main.getName()));
-            command.addAll(List.of(settings));
-            return new Program(path, command);
+            return new Program(path, JavaCommand.of(classPath, main, List.of(settings)));
         }
 
         Process start(int port) throws IOException {

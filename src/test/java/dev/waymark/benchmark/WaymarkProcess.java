@@ -41,19 +41,12 @@ final class WaymarkProcess implements AutoCloseable {
         int port = freePort();
         Path log = Files.createTempFile("waymark", ".log");
         long start = System.nanoTime();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(StartFlags.ALL);
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                WaymarkApplication.class.getName(),
-                "--waymark.knowledge.folder=" + folder,
-                "--waymark.data.folder=" + data,
-                "--server.port=" + port));
-        command.addAll(UNLIMITED);
-        command.addAll(List.of(settings));
-        Process process = new ProcessBuilder(command)
+        List<String> arguments = new ArrayList<>(List.of(
+                "--waymark.knowledge.folder=" + folder, "--waymark.data.folder=" + data, "--server.port=" + port));
+        arguments.addAll(UNLIMITED);
+        arguments.addAll(List.of(settings));
+        Process process = new ProcessBuilder(
+                        JavaCommand.of(System.getProperty("java.class.path"), WaymarkApplication.class, arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
