@@ -4,10 +4,16 @@ import dev.waymark.text.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
@@ -21,49 +27,61 @@ final class Program {
     private Program() {}
 
     /**
-     * @param classPath jars and folders; of a jar that names further ones their names count, which bear versions
+     * Every start waits for it: a jar is looked into only where it is the program itself, not one of its libraries.
+     *
+     * @param classPath jars and folders, the program's own first; of a jar that names further ones their names count,
+     *     which bear versions
      */
     static String fingerprint(String classPath) {
-        return Sha256.hex(Stream.of(classPath.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.isEmpty())
-                .map(Path::of)
-                .filter(Files::exists)
-                .map(Program::contents)
-                .collect(Collectors.joining("\n")));
-    }
-
-    private static String contents(Path entry) {
+        List<String> parts = new ArrayList<>();
         try {
-            return Files.isDirectory(entry) ? folder(entry) : jar(entry);
+            for (String entry : classPath.split(File.pathSeparator, -1)) {
+                Path path = Path.of(entry);
+                if (!entry.isEmpty() && Files.exists(path)) {
+                    parts.addAll(contents(path, parts.isEmpty()));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own files cannot be read", e);
         }
+        return Sha256.hex(String.join("\n", parts));
+    }
+
+    private static List<String> contents(Path entry, boolean first) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            return folder(entry);
+        }
+        return first ? jar(entry) : List.of(state(entry.getFileName(), attributes));
     }
 
     /** Checksums stand in a jar's directory, so that nothing is unpacked. */
-    private static String jar(Path jar) throws IOException {
+    private static List<String> jar(Path jar) throws IOException {
+        List<String> files = new ArrayList<>();
         try (var zip = new ZipFile(jar.toFile())) {
-            return zip.stream()
-                    .map(entry -> entry.getName() + " " + entry.getCrc())
-                    .sorted()
-                    .collect(Collectors.joining("\n"));
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                files.add(entry.getName() + " " + entry.getCrc());
+            }
         }
+        return files;
     }
 
-    private static String folder(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file) + " " + state(file))
-                    .sorted()
-                    .collect(Collectors.joining("\n"));
-        }
+    private static List<String> folder(Path folder) throws IOException {
+        List<String> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(state(folder.relativize(file), attributes));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(files);
+        return files;
     }
 
-    private static String state(Path file) {
-        try {
-            return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own files cannot be read", e);
-        }
+    private static String state(Path file, BasicFileAttributes attributes) {
+        return file + " " + attributes.size() + " "
+                + attributes.lastModifiedTime().toMillis();
     }
 }

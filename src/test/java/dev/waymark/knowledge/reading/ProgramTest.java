@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,18 @@ class ProgramTest {
 
         assertThat(Program.fingerprint(jar + File.pathSeparator + library))
                 .isNotEqualTo(Program.fingerprint(jar.toString()));
+    }
+
+    @Test
+    void aLibraryOfOtherContentMakesAnotherProgram() throws IOException {
+        Path jar = jar("a.jar", "code");
+        Path library = jar("b.jar", "library");
+        String classPath = jar + File.pathSeparator + library;
+        String before = Program.fingerprint(classPath);
+
+        Files.copy(jar("c.jar", "another library"), library, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(Program.fingerprint(classPath)).isNotEqualTo(before);
     }
 
     @Test
