@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,26 +45,22 @@ final class Context {
 
     String of(int number) {
         Span span = article.spans().get(number);
-        String heading = heading(span);
-        String leadIn = leadIn(span);
-        String own = columns(number) + resolved(number);
-        String around = heading + " " + leadIn + " " + own;
+        List<String> around = List.of(heading(span), leadIn(span), columns(number), resolved(number));
         List<String> parts = new ArrayList<>();
         names(attributed.get(number).roles(), around).ifPresent(parts::add);
-        parts.add(heading);
-        parts.add(leadIn);
-        parts.add(own);
+        parts.addAll(around);
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 
-    /** The roles by name, unless heading, lead-in or the span itself name them already. */
-    private Optional<String> names(Collection<String> roles, String around) {
+    /** The roles by name, unless heading, lead-in or the span itself name them already; each is found once for all spans. */
+    private Optional<String> names(Collection<String> roles, List<String> around) {
         if (roles.isEmpty()) {
             return Optional.of(closed(article.title()));
         }
-        var named = catalogue.mentions(around).stream()
+        Set<String> named = around.stream()
+                .flatMap(part -> catalogue.mentions(part).stream())
                 .flatMap(mention -> mention.roles().stream())
-                .toList();
+                .collect(Collectors.toSet());
         String missing = roles.stream()
                 .filter(role -> !named.contains(role))
                 .limit(MOST_ROLES)
@@ -109,7 +106,7 @@ final class Context {
         String between = article.text()
                 .substring(start, article.spans().get(first).offsets().start());
         String last = between.lines().filter(line -> !line.isBlank()).reduce("", (_, line) -> line);
-        return last.contains(" | ") ? closed(last) + " " : "";
+        return last.contains(" | ") ? closed(last) : "";
     }
 
     /** The span's words with names of roles where it only has words that stand for them. */
