@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import dev.waymark.channel.web.PreparedWiring;
 import dev.waymark.evaluation.EvaluateCommand;
 import dev.waymark.knowledge.folder.KnowledgeFolder;
 import java.util.List;
@@ -20,7 +21,9 @@ public class WaymarkApplication {
 
     public static void main(String[] arguments) {
         if (arguments.length == 0 || arguments[0].startsWith("--")) {
-            SpringApplication.run(WaymarkApplication.class, arguments);
+            var service = new SpringApplication(WaymarkApplication.class);
+            service.addListeners(new PreparedWiring());
+            service.run(arguments);
             return;
         }
         System.exit(command(arguments[0], List.of(arguments).subList(1, arguments.length)));

@@ -2,7 +2,7 @@ package dev.waymark.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.WaymarkApplication;
+import dev.waymark.JavaCommand;
 import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,14 +37,6 @@ class StartBenchmarkTest {
      * @param path of what answers once it has started
      */
     private record Program(String path, List<String> command) {
-        /** With the flags of the README. */
-        static Program of(Class<?> main, Predicate<String> entries, String path, String... settings) {
-            String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                    .filter(entries)
-                    .collect(Collectors.joining(File.pathSeparator));
-            return new Program(path, JavaCommand.of(classPath, main, List.of(settings)));
-        }
-
         Process start(int port) throws IOException {
             List<String> whole = new ArrayList<>(command);
             whole.add("--server.port=" + port);
@@ -77,21 +67,19 @@ class StartBenchmarkTest {
     }
 
     private Program waymark() {
-        return Program.of(
-                WaymarkApplication.class,
-                entry -> !entry.endsWith(TESTS),
+        return new Program(
                 "/api/chat?message=What+does+a+data+engineer+do",
-                "--waymark.knowledge.folder=knowledge",
-                "--waymark.data.folder=" + data);
+                JavaCommand.service(List.of("--waymark.knowledge.folder=knowledge", "--waymark.data.folder=" + data)));
     }
 
+    /** With the same flags. */
     private static Program bare() {
-        return Program.of(
-                BareApplication.class,
-                entry -> entry.endsWith(TESTS)
+        String classPath = JavaCommand.entries()
+                .filter(entry -> entry.endsWith(TESTS)
                         || BARE.matcher(entry.substring(entry.lastIndexOf(File.separatorChar) + 1))
-                                .matches(),
-                "/");
+                                .matches())
+                .collect(Collectors.joining(File.pathSeparator));
+        return new Program("/", JavaCommand.of(JavaCommand.SERVICE, classPath, BareApplication.class, List.of()));
     }
 
     private static double secondsToAnswer(Program program) throws IOException, InterruptedException {

@@ -1,6 +1,6 @@
 package dev.waymark.benchmark;
 
-import dev.waymark.WaymarkApplication;
+import dev.waymark.JavaCommand;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -45,8 +45,7 @@ final class WaymarkProcess implements AutoCloseable {
                 "--waymark.knowledge.folder=" + folder, "--waymark.data.folder=" + data, "--server.port=" + port));
         arguments.addAll(UNLIMITED);
         arguments.addAll(List.of(settings));
-        Process process = new ProcessBuilder(
-                        JavaCommand.of(System.getProperty("java.class.path"), WaymarkApplication.class, arguments))
+        Process process = new ProcessBuilder(JavaCommand.service(arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -2,6 +2,7 @@ package dev.waymark.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.JavaCommand;
 import dev.waymark.WaymarkApplication;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,14 +55,12 @@ class EvaluateProcessTest {
 
     private Ended start(List<String> arguments) throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
-                "-cp",
-                System.getProperty("java.class.path"),
-                WaymarkApplication.class.getName()));
-        command.addAll(arguments);
+        List<String> command = JavaCommand.of(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp"))),
+                WaymarkApplication.class,
+                arguments.toArray(String[]::new));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

@@ -2,6 +2,7 @@ package dev.waymark.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.JavaCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,15 +52,13 @@ class ModelLoadingTest {
 
     private List<String> load(Path folder) throws IOException, InterruptedException {
         Path output = temp.resolve("output.txt");
-        ProcessBuilder builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-Duser.home=" + home,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ModelLoading.class.getName(),
-                        folder.toString())
+        ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(
+                        List.of(
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Djava.io.tmpdir=" + temporary,
+                                "-Duser.home=" + home),
+                        ModelLoading.class,
+                        folder.toString()))
                 .redirectOutput(output.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove("XDG_CACHE_HOME");

@@ -2,6 +2,7 @@ package dev.waymark.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.JavaCommand;
 import dev.waymark.knowledge.Knowledge;
 import dev.waymark.knowledge.folder.KnowledgeFolder;
 import dev.waymark.llm.CountingModel;
@@ -78,16 +79,12 @@ class FaultRunTest {
     }
 
     private void runAndKill(long seed, int millis) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FaultRun.class.getName(),
+        Process process = new ProcessBuilder(JavaCommand.of(
+                        List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"),
+                        FaultRun.class,
                         folder.toString(),
                         data.toString(),
-                        Long.toString(seed))
+                        Long.toString(seed)))
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {

@@ -10,12 +10,15 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
  * Forgets what was kept long enough, a minute after the start and an hour after each time. A clock that was just set ahead
  * is not believed before the next time, for what it has forgotten by mistake doesn't come back.
  */
+// Two in one such annotation are registered in any order, and the jar would be another one each time.
+@EnableConfigurationProperties(ChatSettings.class)
 @Component
 final class Retention implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DatabaseSettings.class, ChatSettings.class})
+@EnableConfigurationProperties(DatabaseSettings.class)
 class StoreConfiguration {
     /** Thousands of turns, and little beside the index. */
     private static final int MOST_BYTES_WAITING = 32 << 20;

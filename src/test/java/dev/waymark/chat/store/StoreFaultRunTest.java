@@ -2,6 +2,7 @@ package dev.waymark.chat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.JavaCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -96,15 +97,12 @@ class StoreFaultRunTest {
 
     private static List<String> runAndKill(Kind kind, String address, long seed, int millis)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoreFaultRun.class.getName(),
+        Process process = new ProcessBuilder(JavaCommand.of(
+                        List.of("-XX:TieredStopAtLevel=1"),
+                        StoreFaultRun.class,
                         kind.name(),
                         address,
-                        Long.toString(seed))
+                        Long.toString(seed)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         List<String> said = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.waymark.knowledge.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.JavaCommand;
 import dev.waymark.knowledge.folder.KnowledgeFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,14 +33,8 @@ class KilledWhileReplacingTest {
     }
 
     private void runAndKill(Path folder) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWhileReplacing.class.getName(),
-                        folder.toString())
+        Process process = new ProcessBuilder(JavaCommand.of(
+                        List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"), KilledWhileReplacing.class, folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader output = process.inputReader()) {

@@ -2,6 +2,7 @@ package dev.waymark.knowledge.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.JavaCommand;
 import dev.waymark.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -203,12 +204,7 @@ class HostileFilesTest {
     private String readInLittleMemory() throws Exception {
         Path out = folder.resolve(".out");
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        LITTLE_MEMORY,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ReadInLittleMemory.class.getName(),
-                        folder.toString())
+                        JavaCommand.of(List.of(LITTLE_MEMORY), ReadInLittleMemory.class, folder.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
