@@ -1,6 +1,7 @@
 package dev.waymark.channel.slack;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,11 @@ record SlackSettings(
     }
 
     private static boolean isAddress(String url) {
-        return url.matches("https?://.+") && URI.create(url).getHost() != null;
+        try {
+            return url.matches("https?://.+") && new URI(url).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static void begins(String name, String secret, String with) {

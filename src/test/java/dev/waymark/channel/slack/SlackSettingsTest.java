@@ -39,6 +39,7 @@ class SlackSettingsTest {
         assertSentence(Map.of("stream-after", "-1s"), "waymark.slack.stream-after must not be negative");
         assertSentence(Map.of("end-within", "-1s"), "waymark.slack.end-within must not be negative");
         assertSentence(Map.of("api-url", "slack.com"), "waymark.slack.api-url must be an address");
+        assertSentence(Map.of("api-url", "https://slack com"), "waymark.slack.api-url must be an address");
     }
 
     @Test
