@@ -3,14 +3,12 @@ package dev.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,13 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A start with the wiring that was prepared when Waymark was packaged is like any other, only sooner. */
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class PreparedStartTest {
     private static final String WITH_WIRING = "Starting AOT-processed WaymarkApplication";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final List<String> PAGES = List.of(
             "/",
@@ -44,6 +43,8 @@ class PreparedStartTest {
             "/api/chat?message=Who+invented+dynamite",
             "/api/compare?roles=bakers,bakers");
 
+    private final HttpClient client = HttpClient.newHttpClient();
+
     @TempDir
     private Path folder;
 
@@ -61,24 +62,28 @@ class PreparedStartTest {
 
     @Test
     void repliesAsAnyOther() throws Exception {
-        try (var prepared = start("prepared", Map.of());
-                var other = start("other", Map.of("SPRING_AOT_ENABLED", "false"))) {
+        try (var prepared = start("prepared");
+                var other = start("other", "--spring.aot.enabled=false")) {
             assertThat(prepared.log()).contains(WITH_WIRING);
             assertThat(other.log()).contains("Starting WaymarkApplication");
-            assertThat(prepared.get("/api/chat?message=What+does+a+baker+do").body())
+            assertThat(get(prepared, "/api/chat?message=What+does+a+baker+do").body())
                     .contains("makes bread and rolls");
             for (String path : Stream.concat(PAGES.stream(), described()).toList()) {
-                assertThat(prepared.get(path)).as(path).isEqualTo(other.get(path));
+                assertThat(get(prepared, path)).as(path).isEqualTo(get(other, path));
             }
         }
     }
 
     @Test
     void makesWhatASettingAsksFor() throws Exception {
-        try (var service = start("admin", Map.of("WAYMARK_ADMIN_PASSWORD", "a password of some length"))) {
+        try (var service = start("admin", "--waymark.admin.password=a password of some length")) {
             assertThat(service.log()).doesNotContain(WITH_WIRING);
-            assertThat(service.get("/admin").status()).isEqualTo(303);
+            assertThat(get(service, "/admin").status()).isEqualTo(303);
         }
+    }
+
+    private WaymarkProcess start(String name, String... settings) throws IOException, InterruptedException {
+        return WaymarkProcess.start(folder.resolve("knowledge"), folder.resolve(name), settings);
     }
 
     /** Everything there is in the API, asked for something that is not there. */
@@ -91,67 +96,17 @@ class PreparedStartTest {
     /** @param headers without what is told of the moment */
     private record Reply(int status, Map<String, List<String>> headers, String body) {}
 
-    private record Service(Process process, String url, Path output, HttpClient client) implements AutoCloseable {
-        String log() throws IOException {
-            return Files.readString(output);
-        }
-
-        Reply get(String path) throws IOException, InterruptedException {
-            var request = HttpRequest.newBuilder(URI.create(url + path)).build();
-            var response = client.send(request, BodyHandlers.ofString());
-            var headers = new TreeMap<>(response.headers().map());
-            headers.keySet().removeAll(List.of("date", "content-length"));
-            return new Reply(response.statusCode(), headers, withoutTheMoment(response.body()));
-        }
-
-        private String withoutTheMoment(String body) {
-            return body.replace(url, "")
-                    .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "an id")
-                    .replaceAll("\"timings\":\\{[^}]*}", "timings");
-        }
-
-        @Override
-        public void close() {
-            client.close();
-            process.destroyForcibly().onExit().join();
-        }
+    private Reply get(WaymarkProcess service, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(service.url() + path)).build();
+        var response = client.send(request, BodyHandlers.ofString());
+        var headers = new TreeMap<>(response.headers().map());
+        headers.keySet().removeAll(List.of("date", "content-length"));
+        return new Reply(response.statusCode(), headers, withoutTheMoment(response.body(), service.url()));
     }
 
-    private Service start(String name, Map<String, String> environment) throws IOException, InterruptedException {
-        int port = freePort();
-        Path output = folder.resolve(name + ".log");
-        List<String> command = JavaCommand.service(List.of(
-                "--server.port=" + port,
-                "--waymark.knowledge.folder=" + folder.resolve("knowledge"),
-                "--waymark.data.folder=" + folder.resolve(name)));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().putAll(environment);
-        var service = new Service(builder.start(), "http://localhost:" + port, output, HttpClient.newHttpClient());
-        awaitHealthy(service);
-        return service;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void awaitHealthy(Service service) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isHealthy(service)) {
-            assertThat(service.process().isAlive() && System.nanoTime() < end)
-                    .as(service.log())
-                    .isTrue();
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-    }
-
-    private static boolean isHealthy(Service service) throws InterruptedException {
-        try {
-            return service.get("/actuator/health").status() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+    private static String withoutTheMoment(String body, String url) {
+        return body.replace(url, "")
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "an id")
+                .replaceAll("\"timings\":\\{[^}]*}", "timings");
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.WaymarkApplication;
+import dev.waymark.WaymarkProcess;
 import dev.waymark.chat.ChatListener;
 import dev.waymark.chat.Replier;
 import dev.waymark.chat.understand.Context;

@@ -2,6 +2,7 @@ package dev.waymark.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.WaymarkProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package dev.waymark.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.WaymarkProcess;
 import dev.waymark.channel.slack.Events;
 import dev.waymark.channel.slack.FakeSlack;
 import dev.waymark.channel.slack.FakeWorkspace;

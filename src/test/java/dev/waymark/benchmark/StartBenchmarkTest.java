@@ -3,10 +3,10 @@ package dev.waymark.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.JavaCommand;
+import dev.waymark.WaymarkProcess;
 import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ class StartBenchmarkTest {
     }
 
     private static double secondsToAnswer(Program program) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = WaymarkProcess.freePort();
         long start = System.nanoTime();
         Process process = program.start(port);
         try {
@@ -99,12 +99,6 @@ class StartBenchmarkTest {
         } finally {
             process.destroy();
             process.waitFor();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -61,12 +61,13 @@ public final class PreparedWiring implements ApplicationListener<ApplicationEnvi
     /** @throws IllegalStateException if the wiring is being prepared under a setting for which it would not hold in others */
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        Optional<String> deciding = deciding(event.getEnvironment());
+        ConfigurableEnvironment environment = event.getEnvironment();
         if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
-            deciding.ifPresent(name -> {
+            deciding(environment).ifPresent(name -> {
                 throw new IllegalStateException("the wiring is prepared without settings, but " + name + " is set");
             });
-        } else if (deciding.isEmpty() && isPrepared(event.getSpringApplication().getMainApplicationClass())) {
+        } else if (isPrepared(event.getSpringApplication().getMainApplicationClass())
+                && deciding(environment).isEmpty()) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
     }

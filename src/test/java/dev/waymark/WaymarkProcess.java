@@ -1,6 +1,5 @@
-package dev.waymark.benchmark;
+package dev.waymark;
 
-import dev.waymark.JavaCommand;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,10 +14,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Waymark in a process of its own, as a user starts it. */
-final class WaymarkProcess implements AutoCloseable {
+public final class WaymarkProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    /** What is measured is how much the machine bears, not how much one client may ask. */
+    /** One client asks for many, as fast as it can. */
     private static final List<String> UNLIMITED = List.of(
             "--waymark.channel.limit.burst=1000000",
             "--waymark.channel.limit.per-second=10000",
@@ -37,7 +36,9 @@ final class WaymarkProcess implements AutoCloseable {
         this.secondsToHealthy = secondsToHealthy;
     }
 
-    static WaymarkProcess start(Path folder, Path data, String... settings) throws IOException, InterruptedException {
+    /** Returns when questions are answered. */
+    public static WaymarkProcess start(Path folder, Path data, String... settings)
+            throws IOException, InterruptedException {
         int port = freePort();
         Path log = Files.createTempFile("waymark", ".log");
         long start = System.nanoTime();
@@ -54,7 +55,8 @@ final class WaymarkProcess implements AutoCloseable {
         return new WaymarkProcess(process, url, log, (System.nanoTime() - start) / 1e9);
     }
 
-    private static int freePort() throws IOException {
+    /** Returns one that nothing listens on. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -82,20 +84,20 @@ final class WaymarkProcess implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
-    double secondsToHealthy() {
+    public double secondsToHealthy() {
         return secondsToHealthy;
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 
     /** What the process holds in memory, everything counted, as Linux tells it. */
-    long residentMegabytes() throws IOException {
+    public long residentMegabytes() throws IOException {
         return Files.readString(Path.of("/proc", Long.toString(process.pid()), "status"))
                         .lines()
                         .filter(line -> line.startsWith("VmRSS:"))
@@ -105,7 +107,7 @@ final class WaymarkProcess implements AutoCloseable {
     }
 
     /** Tells it to end; returns its exit code once it has. */
-    int terminate() throws InterruptedException {
+    public int terminate() throws InterruptedException {
         process.destroy();
         return process.waitFor();
     }
